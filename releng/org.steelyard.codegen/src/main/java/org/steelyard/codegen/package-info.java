@@ -1,0 +1,2 @@
+/** Generates the EMF code of the model bundles at build time. */
+package org.steelyard.codegen;
