@@ -67,7 +67,7 @@ find_maven() {
   say "Fetching Maven $MAVEN_FETCHED ..."
   mkdir -p "$CACHE/maven"
   (
-    flock 9
+    lock 9
     [ -x "$MVN" ] && exit 0
     cd "$CACHE/maven"
     "$old" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
@@ -76,6 +76,36 @@ find_maven() {
   ) 9>"$CACHE/maven/lock" || fail "Maven $MAVEN_FETCHED could not be fetched: install Maven $MAVEN_NEEDED or newer."
 }
 
+# lock FD: waits for the lock on an open file, where the system has flock.
+lock() {
+  ! command -v flock >/dev/null || flock "$1"
+}
+
 mvn_() {
-  (cd "$ROOT" && "$MVN" -B -ntp "$@")
+  (
+    cd "$ROOT"
+    # Java 24 and newer warn about what Maven 3.9 does inside; nobody here can act on that.
+    if [ "$(java_major "$JAVA_HOME")" -ge 24 ]; then export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"; fi
+    "$MVN" -B -ntp "$@"
+  )
+}
+
+# maven_quietly LOG ARGS...: without the network when everything is there already, which also is faster.
+maven_quietly() {
+  local log=$1
+  shift
+  mkdir -p "$(dirname "$log")"
+  if [ -d "$(local_repository)/org/eclipse/tycho" ]; then
+    if mvn_ -o "$@" >"$log" 2>&1; then return 0; fi
+    grep -qi 'offline' "$log" || return 1
+  fi
+  mvn_ "$@" >"$log" 2>&1
+}
+
+local_repository() {
+  printf '%s\n' "$HOME/.m2/repository"
+}
+
+show_errors() {
+  grep -E '^\[ERROR\]|^ERROR|does not compile' "$1" | grep -v 'Help 1\|re-run Maven\|^\[ERROR\] *$\|For more information' | cut -c1-300 | head -n 30 >&2
 }

@@ -1,0 +1,2 @@
+/** The real workbench in a real window. */
+package org.steelyard.ui.tests;
