@@ -1,0 +1,2 @@
+/** City plug-ins: descriptors of what they contribute, and the registry that finds them. */
+package org.steelyard.city;

@@ -1,0 +1,2 @@
+/** What a city plug-in with Java implements. */
+package org.steelyard.city.spi;

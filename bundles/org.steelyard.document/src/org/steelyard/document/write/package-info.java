@@ -1,0 +1,2 @@
+/** What a report writer is to write: plain records, and the writers of docx and xlsx. */
+package org.steelyard.document.write;

@@ -1,0 +1,2 @@
+/** Addresses of slots, and the index that finds a slot by its address. */
+package org.steelyard.model.address;

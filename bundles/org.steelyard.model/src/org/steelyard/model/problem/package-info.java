@@ -1,0 +1,2 @@
+/** Problems in data, as values. */
+package org.steelyard.model.problem;

@@ -1,0 +1,2 @@
+/** Texts in the user's language. */
+package org.steelyard.model.text;
