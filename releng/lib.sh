@@ -97,7 +97,7 @@ maven_quietly() {
   mkdir -p "$(dirname "$log")"
   if [ -d "$(local_repository)/org/eclipse/tycho" ]; then
     if mvn_ -o "$@" >"$log" 2>&1; then return 0; fi
-    grep -qi 'offline' "$log" || return 1
+    grep -q 'in offline mode' "$log" || return 1
   fi
   mvn_ "$@" >"$log" 2>&1
 }
