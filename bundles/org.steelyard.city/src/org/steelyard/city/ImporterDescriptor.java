@@ -1,0 +1,21 @@
+package org.steelyard.city;
+
+/**
+ * An importer that a plug-in offers: either a mapping or a class.
+ *
+ * @param id        identifier; of a mapping, equal to the one inside the file
+ * @param city      city code (GB/T 2260)
+ * @param kind      kind of evaluation, a literal of {@code EvaluationKind}
+ * @param mapping   path of the {@code .mapping} file, or empty
+ * @param className the {@code DataImporter}, or empty
+ * @param name      name for people
+ * @param plugIn    who contributes it
+ */
+public record ImporterDescriptor(String id, String city, String kind, String mapping, String className, String name,
+        PlugIn plugIn) implements Descriptor {
+
+    /** Whether it is data only. */
+    public boolean isMapping() {
+        return !mapping.isEmpty();
+    }
+}

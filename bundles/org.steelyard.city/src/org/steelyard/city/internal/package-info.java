@@ -1,0 +1,2 @@
+/** How the registry reads and checks declarations. */
+package org.steelyard.city.internal;
