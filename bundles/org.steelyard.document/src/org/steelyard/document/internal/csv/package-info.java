@@ -1,0 +1,2 @@
+/** Separated text and its encodings. */
+package org.steelyard.document.internal.csv;

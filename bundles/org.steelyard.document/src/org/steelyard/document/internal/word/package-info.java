@@ -1,0 +1,2 @@
+/** Word documents. */
+package org.steelyard.document.internal.word;
