@@ -1,0 +1,28 @@
+package org.steelyard.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/** What the store does to the disk; a test puts a disk that fails in its place. */
+interface FileOps {
+
+    byte[] read(Path file) throws IOException;
+
+    boolean exists(Path path);
+
+    void createFolders(Path folder) throws IOException;
+
+    /** Writes a new file and returns when it is on the disk. */
+    void writeForced(Path file, byte[] bytes) throws IOException;
+
+    /** Adds to the end of a file, and returns when it is on the disk. */
+    void appendForced(Path file, byte[] bytes) throws IOException;
+
+    /** Puts one file in the place of another, at once where the file system can do that. */
+    void replace(Path from, Path to) throws IOException;
+
+    void delete(Path file) throws IOException;
+
+    FileChannel openForLock(Path file) throws IOException;
+}
