@@ -1,0 +1,2 @@
+/** Scoring of one indicator and grading of the total. */
+package org.steelyard.scoring.internal;
