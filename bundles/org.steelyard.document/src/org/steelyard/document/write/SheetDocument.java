@@ -64,6 +64,10 @@ public record SheetDocument(String title, List<Sheet> sheets) {
     public record Formula(String formula, BigDecimal value, int decimals, boolean percent) implements Content {
     }
 
+    /** A live formula that yields text, such as a grade, with the text as computed here. */
+    public record TextFormula(String formula, String text) implements Content {
+    }
+
     /**
      * How a cell looks.
      *

@@ -56,8 +56,25 @@ public record TextDocument(String title, String language, Styles styles, List<Bl
     public record Contents(int depth) implements Block {
     }
 
-    /** A heading; the number is part of the text. Level counts from one; level 0 is a centred title. */
-    public record Heading(int level, String text) implements Block {
+    /**
+     * A heading; its number is part of the text. Level counts from one; level 0 is a centred title. Its spans may be bound
+     * as those of a paragraph: headings state scores too.
+     */
+    public record Heading(int level, List<Span> spans) implements Block {
+        /** Copies what it is given. */
+        public Heading {
+            spans = List.copyOf(spans);
+        }
+
+        /** A heading of plain text. */
+        public Heading(int level, String text) {
+            this(level, List.of(Span.of(text)));
+        }
+
+        /** All its text, as the table of contents shows it. */
+        public String text() {
+            return spans.stream().map(Span::text).collect(java.util.stream.Collectors.joining());
+        }
     }
 
     /** A paragraph of body text; its spans are written one after the other. */
