@@ -1,0 +1,166 @@
+package org.steelyard.report.internal.fill;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.steelyard.model.evaluation.Judgement;
+import org.steelyard.model.rubric.Criterion;
+import org.steelyard.model.rubric.Indicator;
+import org.steelyard.scoring.Scorecard;
+
+/** Indicators as items: what the rubric says of them, what the scorecard says, and the judgements of the evaluators. */
+final class IndicatorItems {
+
+    private final Facts facts;
+    private final Labels labels;
+
+    IndicatorItems(Facts facts, Labels labels) {
+        this.facts = facts;
+        this.labels = labels;
+    }
+
+    /** The indicators of this level, under the current indicator if there is one above it. */
+    List<Item> at(int level, Item within) {
+        return under(within).filter(i -> level(i) == level).map(i -> item(i, within)).toList();
+    }
+
+    /** The leaves, under the current indicator if there is one. */
+    List<Item> leaves(Item within) {
+        return under(within).filter(i -> facts.line(i.getCode()).map(Scorecard.Line::leaf).orElse(i.getChildren().isEmpty()))
+                .map(i -> item(i, within)).toList();
+    }
+
+    /** One indicator by code. */
+    Optional<Item> of(String code, Item within) {
+        return facts.indicator(code).map(i -> item(i, within));
+    }
+
+    private Stream<Indicator> under(Item within) {
+        Optional<Indicator> current = within.nearest(Indicator.class);
+        if (current.isPresent()) {
+            return tree(current.get());
+        }
+        var rubric = facts.evaluation().getRubric();
+        return rubric == null ? Stream.empty() : rubric.getIndicators().stream().flatMap(this::tree);
+    }
+
+    private Stream<Indicator> tree(Indicator indicator) {
+        return indicator.isRemoved() ? Stream.empty()
+                : Stream.concat(Stream.of(indicator), indicator.getChildren().stream().flatMap(this::tree));
+    }
+
+    private static int level(Indicator indicator) {
+        return indicator.eContainer() instanceof Indicator parent ? level(parent) + 1 : 1;
+    }
+
+    private Item item(Indicator indicator, Item within) {
+        Map<String, Object> v = new HashMap<>();
+        Optional<Scorecard.Line> line = facts.line(indicator.getCode());
+        v.put("code", indicator.getCode());
+        v.put("name", indicator.getName());
+        v.put("level", level(indicator));
+        v.put("weight", weight(indicator));
+        v.put("score", Facts.points(line.filter(Scorecard.Line::complete).flatMap(Scorecard.Line::score), labels.get("name.score", indicator.getName())));
+        v.put("lost", Facts.points(line.filter(Scorecard.Line::complete).flatMap(Scorecard.Line::lost), labels.get("name.score", indicator.getName())));
+        v.put("scored", line.map(Scorecard.Line::complete).orElse(false));
+        v.put("explanation", text(indicator.getExplanation()));
+        v.put("evidence", text(indicator.getEvidenceBasis()));
+        v.put("criteria", criteria(indicator));
+        for (Indicator i = indicator; i != null; i = i.eContainer() instanceof Indicator parent ? parent : null) {
+            ancestor(v, i);
+        }
+        line.flatMap(Scorecard.Line::entry).ifPresent(entry -> entry(v, indicator, line.get(), entry));
+        return within.inner(indicator.getCode(), indicator, v);
+    }
+
+    private void ancestor(Map<String, Object> v, Indicator i) {
+        String prefix = "level" + level(i);
+        v.put(prefix, i.getName());
+        v.put(prefix + "Code", i.getCode());
+        v.put(prefix + "Weight", weight(i));
+        Optional<Scorecard.Line> line = facts.line(i.getCode());
+        v.put(prefix + "Score", Facts.points(line.filter(Scorecard.Line::complete).flatMap(Scorecard.Line::score), labels.get("name.score", i.getName())));
+    }
+
+    private Object weight(Indicator indicator) {
+        BigDecimal weight = facts.line(indicator.getCode()).map(Scorecard.Line::weight).orElse(indicator.getWeight());
+        return Facts.points(Optional.ofNullable(weight), labels.get("name.weight", indicator.getName()));
+    }
+
+    private void entry(Map<String, Object> v, Indicator indicator, Scorecard.Line line, Scorecard.Entry entry) {
+        for (Scorecard.OperandLine operand : entry.operands()) {
+            // a list operand comes as several lines of one key: no single value to print
+            v.merge(operand.key(), OperandValue.of(operand), (a, b) -> new Missing(operand.name()));
+        }
+        v.put("rule", entry.rule());
+        v.put("kind", entry.kind());
+        v.put("calculation", entry.calculation());
+        v.put("raw", entry.raw().<Object>map(Figure::plain).orElseGet(() -> new Missing(labels.get("name.score", indicator.getName()))));
+        v.put("actual", entry.actual().map(ActualValue::of).orElse(""));
+        v.put("reason", reason(indicator, line, entry));
+        v.put("notes", String.join("；", entry.notes()));
+        v.put("deducted", deducted(line));
+        v.put("assessment", (Supplier<Object>) () -> assessment(indicator, line));
+    }
+
+    /** What the published table calls the criteria: one line each. */
+    private static String criteria(Indicator indicator) {
+        return indicator.getCriteria().stream().map(c -> text(c.getNo()) + text(c.getText())).collect(Collectors.joining("\n"));
+    }
+
+    private String reason(Indicator indicator, Scorecard.Line line, Scorecard.Entry entry) {
+        if (!line.complete()) {
+            return String.join("；", entry.missing());
+        }
+        if (line.lost().map(BigDecimal::signum).orElse(0) == 0) {
+            return "";
+        }
+        String judged = judged(indicator);
+        return judged.isEmpty() ? entry.losses().stream().map(Scorecard.Loss::reason).distinct().collect(Collectors.joining("；")) : judged;
+    }
+
+    private Object deducted(Scorecard.Line line) {
+        return line.lost().filter(l -> l.signum() > 0).<Object>map(l -> new TemplateText(labels.get("phrase.deducted"))).orElse("");
+    }
+
+    /** The sentence patterns that fit the outcome, then the reasons of the evaluators. */
+    private TemplateText assessment(Indicator indicator, Scorecard.Line line) {
+        String patterns = indicator.getSentences().stream().filter(s -> fits(s.getOutcome(), line)).map(s -> text(s.getText()))
+                .collect(Collectors.joining());
+        String judged = patterns.contains("${reason}") || patterns.contains("${judged}") ? "" : judged(indicator);
+        String all = patterns + judged;
+        return new TemplateText(all.isEmpty() || all.endsWith("。") ? all : all + "。");
+    }
+
+    private static boolean fits(org.steelyard.model.rubric.Outcome outcome, Scorecard.Line line) {
+        boolean full = line.lost().map(l -> l.signum() <= 0).orElse(false);
+        boolean none = line.score().map(s -> s.signum() == 0).orElse(false);
+        return switch (outcome) {
+            case ANY -> true;
+            case FULL -> full;
+            case NONE -> none && !full;
+            case PART -> line.score().isPresent() && !full && !none;
+        };
+    }
+
+    /** The reasons of the judgements of this indicator, item by item. */
+    private String judged(Indicator indicator) {
+        return facts.evaluation().getJudgements().stream().filter(j -> indicator.getCode().equals(j.getIndicatorCode())).map(Judgement::getReason)
+                .filter(r -> r != null && !r.isBlank()).map(r -> r.strip().replaceAll("[。；;]+$", "")).distinct().collect(Collectors.joining("；"));
+    }
+
+    /** The ledger of the leaves in sight; see {@link Ledger}. */
+    List<Item> ledger(Item within) {
+        return new Ledger(facts, labels).rows(leaves(within));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

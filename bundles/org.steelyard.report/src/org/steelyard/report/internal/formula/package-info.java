@@ -1,0 +1,2 @@
+/** Scoring rules as formulas of a spreadsheet. */
+package org.steelyard.report.internal.formula;

@@ -1,0 +1,2 @@
+/** Numbers of headings and lists, counted as they are written. */
+package org.steelyard.report.internal.numbering;

@@ -1,0 +1,2 @@
+/** An outline made into a workbook whose scores are live formulas. */
+package org.steelyard.report.internal.sheet;
