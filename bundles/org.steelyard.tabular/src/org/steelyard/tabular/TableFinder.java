@@ -1,0 +1,246 @@
+package org.steelyard.tabular;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.steelyard.document.Cell;
+import org.steelyard.model.mapping.Layout;
+
+/** Finds the tables of a mapping in one sheet. {@link MappingImporter} says how. */
+final class TableFinder {
+
+    private static final int LONGEST_TITLE = 80;
+    private static final int CELLS_BESIDE_TITLE = 4;
+    private static final Pattern INSURANCE = Pattern.compile("(\\p{IsHan}{2})保险");
+
+    private final List<KnownTable> tables;
+    private final Set<String> own = new LinkedHashSet<>();
+    private final Findings findings;
+
+    TableFinder(List<KnownTable> tables, Findings findings) {
+        this.tables = tables;
+        this.findings = findings;
+        for (KnownTable table : tables) {
+            for (String title : table.mapping().getTitles()) {
+                Matcher m = INSURANCE.matcher(Labels.title(title));
+                while (m.find()) {
+                    // 社会保险 is the roof over all funds, and no fund's own name
+                    if (!m.group(1).equals("社会")) {
+                        own.add(m.group(1));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What stands in a sheet: tables that can be read, and titles whose headings do not fit. */
+    record Seen(List<Found> tables, List<Found> misfits) {
+        Seen {
+            tables = List.copyOf(tables);
+            misfits = List.copyOf(misfits);
+        }
+    }
+
+    Seen find(Sheet sheet) {
+        List<Found> found = new ArrayList<>();
+        List<Found> misfits = new ArrayList<>();
+        List<Range> accepted = new ArrayList<>();
+        List<Anchor> anchors = anchors(sheet);
+        for (Anchor anchor : anchors.reversed()) {
+            take(sheet, anchor, end(sheet, anchor, accepted), found, misfits, accepted);
+        }
+        Collections.reverse(found);
+        Collections.reverse(misfits);
+        if (accepted.isEmpty()) {
+            outside(sheet, found, misfits);
+        }
+        return new Seen(found, misfits);
+    }
+
+    private void take(Sheet sheet, Anchor anchor, int end, List<Found> found, List<Found> misfits,
+            List<Range> accepted) {
+        Range below = new Range(anchor.row + 1, anchor.column, end, anchor.lastColumn);
+        Range whole = new Range(anchor.row, anchor.column, end, anchor.lastColumn);
+        Optional<Found> best = best(sheet, anchor.text, Found.Source.ROW, below, whole);
+        if (best.isEmpty()) {
+            return;
+        }
+        accepted.add(whole);
+        (readable(best.get()) ? found : misfits).add(best.get());
+    }
+
+    static boolean readable(Found found) {
+        return found.headings().map(Headings::complete).orElse(true);
+    }
+
+    // where no title stands in a row: paragraphs above, the sheet's name, the file's name
+    private void outside(Sheet sheet, List<Found> found, List<Found> misfits) {
+        Range all = new Range(0, 0, Math.max(0, sheet.rowCount() - 1), Integer.MAX_VALUE);
+        List<String> before = sheet.grid().before();
+        Found misfit = null;
+        List<Anchor> titles = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            titles.add(new Anchor(0, 0, 0, before.get(i), Found.Source.PARAGRAPH));
+        }
+        titles.add(new Anchor(0, 0, 0, sheet.grid().name(), Found.Source.SHEET));
+        titles.add(new Anchor(0, 0, 0, sheet.baseName(), Found.Source.FILE));
+        for (Anchor title : titles) {
+            Optional<Found> best = best(sheet, title.text, title.source, all, all);
+            if (best.isPresent() && readable(best.get())) {
+                found.add(best.get());
+                return;
+            }
+            if (best.isPresent() && misfit == null) {
+                misfit = best.get();
+            }
+        }
+        if (misfit != null) {
+            misfits.add(misfit);
+        }
+    }
+
+    // the longest title whose headings fit; failing that the one with most of its headings
+    private Optional<Found> best(Sheet sheet, String text, Found.Source source, Range search, Range whole) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (KnownTable table : tables) {
+            table.title(text).ifPresent(hit -> candidates.add(new Candidate(table, hit)));
+        }
+        candidates.sort(Comparator.comparingInt((Candidate c) -> c.hit.length()).reversed());
+        Found misfit = null;
+        for (Candidate c : candidates) {
+            Optional<Found> fit = fit(sheet, text, source, search, whole, c);
+            if (fit.isEmpty()) {
+                continue;
+            }
+            if (isExcluded(fit.get())) {
+                continue;
+            }
+            Optional<String> other = otherFund(fit.get());
+            if (other.isPresent()) {
+                findings.add(Code.OTHER_FUND, sheet.location(), fit.get().title(), other.get(),
+                        c.table.name(findings.texts().isChinese()));
+                return Optional.empty();
+            }
+            if (readable(fit.get())) {
+                return fit;
+            }
+            if (misfit == null || score(fit.get()) > score(misfit)) {
+                misfit = fit.get();
+            }
+        }
+        return Optional.ofNullable(misfit);
+    }
+
+    private static int score(Found found) {
+        return found.headings().map(Headings::score).orElse(0);
+    }
+
+    private Optional<Found> fit(Sheet sheet, String text, Found.Source source, Range search, Range whole,
+            Candidate c) {
+        if (c.table.layout() == Layout.FORM || c.table.layout() == Layout.RESPONSES) {
+            boolean fits = c.table.layout() == Layout.FORM ? FormReader.fits(sheet, search, c.table)
+                    : ResponseReader.fits(sheet, search, c.table);
+            return fits ? Optional.of(new Found(c.table, sheet, text, c.hit.year(), source, whole,
+                    lines(sheet, whole, search.row() + 3), Optional.empty())) : Optional.empty();
+        }
+        return new HeaderMatcher(sheet, search).find(c.table).filter(h -> h.complete() || h.score() >= 100)
+                .map(h -> new Found(c.table, sheet, text, c.hit.year(), source, whole, lines(sheet, whole, h.dataRow()),
+                        Optional.of(h)));
+    }
+
+    // texts that say something about the whole table: above it, and in its rows down to the data
+    private static List<String> lines(Sheet sheet, Range region, int dataRow) {
+        List<String> lines = new ArrayList<>();
+        for (int row = region.row(); row < dataRow; row++) {
+            for (Cell cell : sheet.row(row)) {
+                if (region.hasColumn(cell.column()) || region.column() <= cell.column()) {
+                    lines.add(cell.text());
+                }
+            }
+        }
+        for (int row = Math.max(0, region.row() - 3); row < region.row(); row++) {
+            List<Cell> cells = sheet.row(row);
+            if (cells.size() <= CELLS_BESIDE_TITLE) {
+                cells.forEach(c -> lines.add(c.text()));
+            }
+        }
+        lines.addAll(sheet.grid().before().reversed());
+        return lines;
+    }
+
+    private static boolean isExcluded(Found found) {
+        return found.table().excluded(found.title(), false).isPresent() || found.headings().stream()
+                .flatMap(h -> h.columns().stream()).anyMatch(c -> found.table().excluded(c.path().text(), false).isPresent());
+    }
+
+    // the name of another fund counts where no fund of this mapping is named beside it: a notice about two funds is neither's
+    private Optional<String> otherFund(Found found) {
+        if (isOwn(found.title())) {
+            return Optional.empty();
+        }
+        List<String> texts = new ArrayList<>(List.of(found.title(), found.sheet().grid().name(), found.sheet().baseName()));
+        found.headings().ifPresent(h -> h.columns().forEach(c -> texts.add(c.path().text())));
+        return texts.stream().filter(t -> !isOwn(t)).flatMap(t -> found.table().excluded(t, true).stream()).findFirst();
+    }
+
+    private boolean isOwn(String text) {
+        String normalised = Labels.title(text);
+        return own.stream().anyMatch(normalised::contains);
+    }
+
+    private List<Anchor> anchors(Sheet sheet) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (int row = 0; row < sheet.rowCount(); row++) {
+            List<Cell> cells = sheet.row(row);
+            if (cells.isEmpty() || cells.size() > CELLS_BESIDE_TITLE) {
+                continue;
+            }
+            List<Cell> titles = cells.stream().filter(c -> isTitle(c.text())).toList();
+            for (int i = 0; i < titles.size(); i++) {
+                Cell cell = titles.get(i);
+                int from = i == 0 ? 0 : start(sheet, titles.get(i - 1), cell);
+                int to = i + 1 < titles.size() ? start(sheet, cell, titles.get(i + 1)) - 1 : Integer.MAX_VALUE;
+                anchors.add(new Anchor(row, from, to, cell.text(), Found.Source.ROW));
+            }
+        }
+        return anchors;
+    }
+
+    // two titles beside each other: the second table starts after the last empty column between them, or at its title
+    private static int start(Sheet sheet, Cell left, Cell right) {
+        if (sheet.lastColumn(right) > right.column()) {
+            return right.column();
+        }
+        for (int c = right.column(); c > left.column(); c--) {
+            if (!sheet.columns().contains(c)) {
+                return c + 1;
+            }
+        }
+        return right.column();
+    }
+
+    private boolean isTitle(String text) {
+        String folded = Labels.fold(text);
+        return folded.length() <= LONGEST_TITLE && folded.indexOf('。') < 0
+                && tables.stream().anyMatch(t -> t.title(text).isPresent());
+    }
+
+    private static int end(Sheet sheet, Anchor anchor, List<Range> accepted) {
+        Range mine = new Range(anchor.row, anchor.column, anchor.row, anchor.lastColumn);
+        return accepted.stream().filter(r -> r.row() > anchor.row && r.sharesColumns(mine)).mapToInt(r -> r.row() - 1)
+                .min().orElse(sheet.rowCount() - 1);
+    }
+
+    private record Anchor(int row, int column, int lastColumn, String text, Found.Source source) {
+    }
+
+    private record Candidate(KnownTable table, WordPattern.Hit hit) {
+    }
+}

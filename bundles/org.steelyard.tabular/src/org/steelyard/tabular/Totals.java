@@ -1,0 +1,66 @@
+package org.steelyard.tabular;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.steelyard.model.mapping.Layout;
+import org.steelyard.model.mapping.RowMapping;
+import org.steelyard.model.mapping.ValueKind;
+import org.steelyard.model.value.Unit;
+
+/** Holds the total rows of a table against the rows they sum up. */
+final class Totals {
+
+    private final Found found;
+    private final Context context;
+
+    Totals(Found found, Context context) {
+        this.found = found;
+        this.context = context;
+    }
+
+    void run(List<Line> lines) {
+        if (found.table().layout() != Layout.ROWS || found.headings().isEmpty()) {
+            return;
+        }
+        for (Headings.Column column : found.headings().get().columns()) {
+            if (column.known().mapping().getKind() == ValueKind.NUMBER && lines.stream().anyMatch(Line::total)) {
+                run(column, lines);
+            }
+        }
+    }
+
+    // 小计 sums up the rows since the one before, any other total all rows
+    private void run(Headings.Column column, List<Line> lines) {
+        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal since = BigDecimal.ZERO;
+        int details = 0;
+        for (Line line : lines) {
+            Optional<Amount> amount = Optional.ofNullable(line.amounts().get(column));
+            BigDecimal value = amount.map(Amount::orZero).orElse(BigDecimal.ZERO);
+            if (!line.total()) {
+                if (!line.declared().map(RowMapping::isOfWhich).orElse(false) && !Labels.ofWhich(line.label())) {
+                    all = all.add(value);
+                    since = since.add(value);
+                    details++;
+                }
+                continue;
+            }
+            boolean part = Labels.label(line.label()).endsWith("小计");
+            BigDecimal sum = part ? since : all;
+            boolean summable = amount.flatMap(Amount::unit).map(u -> !u.isRatio() && u.symbol().indexOf('/') < 0).orElse(false);
+            if (details > 0 && summable && value.compareTo(sum) != 0 && value.compareTo(part ? all : since) != 0) {
+                differs(line, column, amount.get(), sum, amount.get().unit().get());
+            }
+            since = BigDecimal.ZERO;
+        }
+    }
+
+    private void differs(Line line, Headings.Column column, Amount amount, BigDecimal sum, Unit unit) {
+        BigDecimal difference = amount.orZero().subtract(sum);
+        context.findings().add(Code.TOTAL_DIFFERS, found.sheet().location(amount.row(), amount.column(), amount.raw()),
+                line.label(), column.path().text(), Differences.text(amount.orZero()), Differences.text(sum),
+                Differences.text(difference), unit.symbol(), Differences.hint(difference, context.texts()));
+    }
+}
