@@ -8,9 +8,11 @@ import java.util.WeakHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
@@ -49,6 +51,7 @@ final class SteelyardResource extends XMIResourceImpl {
         save.put(XMLResource.OPTION_ENCODING, "UTF-8");
         save.put(XMLResource.OPTION_FORMATTED, true);
         save.put(XMLResource.OPTION_LINE_WIDTH, LINE_WIDTH);
+        save.put(Resource.OPTION_LINE_DELIMITER, "\n");
         // a reference to an object that was removed; the checks of the model name it, and a draft can always be saved
         save.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD);
     }
@@ -119,6 +122,11 @@ final class SteelyardResource extends XMIResourceImpl {
             id = ids.next();
         }
         return id;
+    }
+
+    @Override
+    protected XMLSave createXMLSave() {
+        return new DraftSave(createXMLHelper());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.steelyard.model.claim.Claim;
 import org.steelyard.model.claim.ClaimFactory;
@@ -35,6 +36,7 @@ import org.steelyard.model.problem.Severity;
 import org.steelyard.model.rubric.Indicator;
 import org.steelyard.model.rubric.Rubric;
 import org.steelyard.model.rubric.RubricFactory;
+import org.steelyard.model.value.Place;
 import org.steelyard.model.value.Quantity;
 import org.steelyard.model.value.Value;
 
@@ -115,6 +117,30 @@ class SteelyardResourcesTest {
             evaluation.getItems().get(0).getSlot().getClaims().clear();
             byte[] bytes = resources.bytes(evaluation);
             assertTrue(resources.load(bytes, "x", Evaluation.class, Locale.ENGLISH).problems().isEmpty());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\t\n", " a ", "a  b", "第一行\n第二行\r\n", "<&>\"'", "]]>", "=SUM(A1)", "+1", "-", "@x",
+            "\u0085\u2028", "𠮷野 😀", "&#x1;", "|", "#%"})
+        void textIsKeptAsItIs(String text) {
+            Evaluation evaluation = evaluation();
+            evaluation.setTitle(text);
+            evaluation.setPeriod(EvaluationFactory.eINSTANCE.createPeriod());
+            evaluation.getPeriod().getYears().add(text);
+            evaluation.getItems().get(0).getSlot().getClaims().get(0).setValue(new Value.Text(text));
+            evaluation.getItems().get(0).getSlot().getClaims().get(0).setPlace(Place.cell("", text, text, 0, 0));
+            Loaded<Evaluation> loaded = resources.load(resources.bytes(evaluation), "x", Evaluation.class, Locale.ENGLISH);
+            assertEquals(List.of(), loaded.problems());
+            assertTrue(EcoreUtil.equals(evaluation, loaded.root().orElseThrow()));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\ud800b", "a\uffffb"})
+        void aCharacterThatXmlCannotHoldDoesNotPreventSaving(String text) {
+            Evaluation evaluation = evaluation();
+            evaluation.setTitle(text);
+            Evaluation loaded = resources.load(resources.bytes(evaluation), "x", Evaluation.class, Locale.ENGLISH).root().orElseThrow();
+            assertEquals("a\ufffdb", loaded.getTitle());
         }
 
         @Test
