@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.address.SlotIndex;
+import org.steelyard.model.check.ModelCheck;
 import org.steelyard.model.claim.Claim;
 import org.steelyard.model.claim.Slot;
 import org.steelyard.model.evaluation.Evaluation;
@@ -25,6 +26,8 @@ import org.steelyard.model.evaluation.Recommendation;
 import org.steelyard.model.evaluation.SelfEvaluationForm;
 import org.steelyard.model.fund.FundStatement;
 import org.steelyard.model.fund.StatementLine;
+import org.steelyard.model.problem.Problem;
+import org.steelyard.model.problem.Severity;
 import org.steelyard.model.resource.IdSource;
 import org.steelyard.model.resource.Loaded;
 import org.steelyard.model.resource.SteelyardResources;
@@ -61,6 +64,14 @@ class LosslessTest {
 
     private static List<String> wheres(Slot slot) {
         return slot.getClaims().stream().map(Claim::getWhere).toList();
+    }
+
+    @Test
+    void noneOfTheCasesBreaksAnInvariantOfTheModel() {
+        for (Evaluation evaluation : Cases.all()) {
+            List<Problem> errors = ModelCheck.check(evaluation, Locale.ENGLISH).stream().filter(p -> p.severity() == Severity.ERROR).toList();
+            assertEquals(List.of(), errors, evaluation.getTitle());
+        }
     }
 
     @Nested
