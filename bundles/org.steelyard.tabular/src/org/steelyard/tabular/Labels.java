@@ -12,7 +12,7 @@ final class Labels {
     private static final String NUMERAL = "[一二三四五六七八九十百零〇]+";
     private static final Pattern ORDINAL = Pattern.compile("^(?:第" + NUMERAL + "[项条款类]|" + NUMERAL + "[、.:,]|\\(" + NUMERAL
             + "\\)|\\d{1,3}[、,:)]|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.(?!\\d)|\\(\\d{1,3}\\)|[①-⑳⑴-⒇Ⅰ-Ⅻ][、.]?|[A-Za-z][、.)])");
-    private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|其)[:,、]?|^[加减][:]");
+    private static final Pattern OF_WHICH = Pattern.compile("^其中[:,、]?|^[加减]:");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}、。，；：“”‘’《》〈〉·…¥→|]");
     private static final Pattern LOOSE_ORDINAL = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?=\\p{IsHan}{2})");
 

@@ -149,8 +149,9 @@ final class RowReader {
     }
 
     private void free(int row, Map<Headings.Column, Optional<Cell>> own, boolean hasValue) {
-        Optional<Cell> label = naming.stream().flatMap(c -> own.get(c).stream()).filter(c -> !Cells.isBlank(c.text()))
-                .findFirst();
+        Optional<Cell> label = naming.stream().filter(c -> c.known().is(ColumnRole.LABEL)).flatMap(c -> own.get(c).stream())
+                .filter(c -> !Cells.isBlank(c.text())).findFirst().or(() -> naming.stream()
+                        .flatMap(c -> own.get(c).stream()).filter(c -> !Cells.isBlank(c.text())).findFirst());
         long named = naming.stream().filter(c -> !Cells.isBlank(own.get(c))).count();
         boolean total = naming.stream().flatMap(c -> own.get(c).stream()).anyMatch(c -> found.table().isTotal(c.text()));
         // one word alone in a row heads the rows below it

@@ -58,9 +58,11 @@ final class UnitRule {
         found.table().columns().stream().filter(c -> c.is(ColumnRole.VALUE) && c.mapping().getUnit() != null)
                 .forEach(c -> wanted.add(c.mapping().getUnit()));
         table.getRows().stream().filter(r -> r.getUnit() != null).forEach(r -> wanted.add(r.getUnit()));
-        boolean numbers = found.table().columns().stream()
-                .anyMatch(c -> c.is(ColumnRole.VALUE) && c.mapping().getKind() == ValueKind.NUMBER);
-        boolean differs = numbers && !printed.isEmpty() && !wanted.isEmpty()
+        List<KnownColumn> numbers = found.table().columns().stream()
+                .filter(c -> c.is(ColumnRole.VALUE) && c.mapping().getKind() == ValueKind.NUMBER).toList();
+        boolean open = table.getUnit() == null && numbers.stream().anyMatch(c -> c.mapping().getUnit() == null)
+                && (table.getRows().isEmpty() || table.getRows().stream().anyMatch(r -> r.getUnit() == null));
+        boolean differs = !numbers.isEmpty() && !open && !printed.isEmpty() && !wanted.isEmpty()
                 && printed.stream().noneMatch(p -> wanted.stream().anyMatch(p::converts));
         if (differs) {
             differs(text(), wanted.get(0), found.sheet().location());
@@ -80,12 +82,17 @@ final class UnitRule {
      */
     Optional<Unit> of(Optional<Headings.Column> column, KnownColumn known, Optional<RowMapping> row,
             Optional<Unit> inRow, Optional<Unit> inCell, Location where) {
-        Unit wanted = row.map(RowMapping::getUnit).orElse(null);
-        wanted = wanted != null ? wanted : known == null ? null : known.mapping().getUnit();
-        boolean own = wanted != null;
-        wanted = wanted != null ? wanted : table.getUnit();
+        Unit ofColumn = known == null ? null : known.mapping().getUnit();
         Optional<Unit> heading = column.flatMap(Headings.Column::unit);
-        Optional<Unit> stated = inCell.or(() -> inRow).or(() -> heading);
+        // a column of shares stays one, whatever its rows count: 同比下降（%） of 死亡人数（人）
+        boolean share = heading.or(() -> Optional.ofNullable(ofColumn)).map(Unit::isRatio).orElse(false);
+        Unit ofRow = row.map(RowMapping::getUnit).filter(u -> !share || u.isRatio()).orElse(null);
+        boolean own = ofRow != null || ofColumn != null;
+        Unit wanted = ofRow != null ? ofRow : ofColumn != null ? ofColumn : table.getUnit();
+        if (share && wanted != null && !wanted.isRatio()) {
+            wanted = null;
+        }
+        Optional<Unit> stated = inCell.or(() -> inRow.filter(u -> !share || u.isRatio())).or(() -> heading);
         if (stated.isPresent()) {
             if (wanted != null && !stated.get().converts(wanted)) {
                 differs(stated.get().symbol(), wanted, where);
