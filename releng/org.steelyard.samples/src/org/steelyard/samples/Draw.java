@@ -1,5 +1,6 @@
 package org.steelyard.samples;
 
+import java.util.Collections;
 import java.util.List;
 
 /** Numbers that look random and are the same each time: Knuth's 64-bit linear congruential generator. */
@@ -20,7 +21,7 @@ final class Draw {
 
     void shuffle(List<?> list) {
         for (int i = list.size() - 1; i > 0; i--) {
-            java.util.Collections.swap(list, i, next(i + 1));
+            Collections.swap(list, i, next(i + 1));
         }
     }
 }

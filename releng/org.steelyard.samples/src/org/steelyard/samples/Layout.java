@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A file to be made, as written in a {@code .table} file: lines {@code file:}, {@code encoding:}, {@code sheet:},
@@ -23,12 +24,12 @@ record Layout(String file, String encoding, List<Sheet> sheets) {
     }
 
     /** One row. */
-    record Row(Kind kind, boolean hidden, List<String> cells) {
+    record Row(Kind kind, List<String> cells) {
     }
 
     /** What a row is, which decides how it looks. */
     enum Kind {
-        TITLE, UNIT, HEAD, BODY, TOTAL, FOOT, GAP
+        TITLE, UNIT, HEAD, BODY, TOTAL, FOOT
     }
 
     static Layout read(Path path) throws IOException {
@@ -60,13 +61,11 @@ record Layout(String file, String encoding, List<Sheet> sheets) {
 
     private static Row row(String line) {
         String[] parts = line.split("\\|", -1);
-        String kind = parts[0].strip();
-        boolean hidden = kind.startsWith("hidden ");
         List<String> cells = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
             cells.add(unquoted(parts[i].strip()).replace("\\n", "\n"));
         }
-        return new Row(Kind.valueOf(kind.replace("hidden ", "").toUpperCase()), hidden, cells);
+        return new Row(Kind.valueOf(parts[0].strip().toUpperCase(Locale.ROOT)), cells);
     }
 
     private static String unquoted(String cell) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,7 +61,7 @@ record Questionnaire(Map<String, String> settings, List<Question> questions) {
                     answers.add(part[i].strip());
                 }
                 String number = part[2].strip();
-                questions.add(new Question(Kind.valueOf(part[0].strip().toUpperCase()), part[1].strip(),
+                questions.add(new Question(Kind.valueOf(part[0].strip().toUpperCase(Locale.ROOT)), part[1].strip(),
                         number.isEmpty() ? 0 : Integer.parseInt(number), answers, of, given));
             }
         }

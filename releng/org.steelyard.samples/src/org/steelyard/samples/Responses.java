@@ -38,11 +38,11 @@ final class Responses {
         questionnaire.questions().forEach(this::answer);
         Layout.Sheet sheet = Layout.sheet(questionnaire.settings().get("sheet"));
         columns.keySet().forEach(header -> sheet.widths().add(Math.min(30, 6 + header.length())));
-        sheet.rows().add(new Layout.Row(Layout.Kind.TITLE, false, List.of(questionnaire.settings().get("title"))));
-        sheet.rows().add(new Layout.Row(Layout.Kind.HEAD, false, List.copyOf(columns.keySet())));
+        sheet.rows().add(new Layout.Row(Layout.Kind.TITLE, List.of(questionnaire.settings().get("title"))));
+        sheet.rows().add(new Layout.Row(Layout.Kind.HEAD, List.copyOf(columns.keySet())));
         for (int i = 0; i < n; i++) {
             int respondent = i;
-            sheet.rows().add(new Layout.Row(Layout.Kind.BODY, false, columns.values().stream().map(c -> c[respondent]).toList()));
+            sheet.rows().add(new Layout.Row(Layout.Kind.BODY, columns.values().stream().map(c -> c[respondent]).toList()));
         }
         return new Layout(questionnaire.settings().get("file"), questionnaire.settings().getOrDefault("encoding", "UTF-8"), List.of(sheet));
     }

@@ -44,7 +44,7 @@ final class TextWriters {
                 <body>
                 """);
         for (Layout.Sheet sheet : layout.sheets()) {
-            page.append("<table>\n");
+            page.append("<table border=1 cellspacing=0>\n");
             sheet.widths().forEach(width -> page.append("<col width=").append(width * 8).append(">\n"));
             sheet.rows().forEach(row -> page.append(htmlRow(row, sheet.widths().size())));
             page.append("</table>\n<br>\n");

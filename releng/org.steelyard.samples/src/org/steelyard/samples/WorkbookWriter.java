@@ -14,8 +14,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Fills a workbook, xlsx or xls, with the sheets of a layout. */
 final class WorkbookWriter {
 
-    private static final int NARROW = 12;
-
     private final Workbook workbook;
     private final Looks looks;
 
@@ -49,7 +47,6 @@ final class WorkbookWriter {
     private void row(Sheet sheet, Layout.Sheet from, int index, int columns) {
         Layout.Row layout = from.rows().get(index);
         Row row = sheet.createRow(index);
-        row.setZeroHeight(layout.hidden());
         boolean wide = layout.kind() == Layout.Kind.TITLE || layout.kind() == Layout.Kind.FOOT;
         for (int c = 0; c < layout.cells().size(); c++) {
             fill(row.createCell(c), layout, c);
@@ -110,7 +107,7 @@ final class WorkbookWriter {
             }
             lines = Math.max(lines, needed);
         }
-        return row.kind() == Layout.Kind.TITLE ? 30 : Math.max(18, 4 + lines * (NARROW + 1.5f));
+        return row.kind() == Layout.Kind.TITLE ? 30 : Math.max(18, 4 + lines * 13.5f);
     }
 
     private static void joins(Sheet sheet, List<Layout.Row> rows) {
