@@ -38,8 +38,8 @@ import org.steelyard.report.internal.text.TextBuilder;
  * a nested repeat goes to what lies under the item:
  * <ul>
  * <li>{@code level1 level2 leaves}: code name weight score lost level scored explanation evidence criteria level1
- * level1Code level1Weight level1Score (level2 …); of leaves also actual rule kind calculation raw reason notes deducted
- * assessment, and the operands by key;</li>
+ * level1Code level1Weight level1Score (level2 …); of leaves also actual rule kind calculation value raw reason judged notes
+ * target assessment, the operands by key, and for a list of operands their sum and {@code key_count};</li>
  * <li>{@code findings recommendations achievements}: no title text cause parts indicators answers responsible position;
  * inside one, its parts;</li>
  * <li>{@code objectives}: sets with kind (overall, stage, restated, expected) and title; inside a set, its objectives with

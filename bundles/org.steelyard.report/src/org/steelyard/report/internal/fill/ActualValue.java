@@ -1,28 +1,39 @@
 package org.steelyard.report.internal.fill;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.steelyard.model.value.Unit;
 import org.steelyard.scoring.Scorecard;
 
-/** A measured value: a number when printing it gives the text of the ledger again, else that text. */
+/** A measured value: the number of its text, and the unit after it; only a text when its number cannot be told. */
 final class ActualValue {
 
     private ActualValue() {
     }
 
-    static Object of(Scorecard.Actual actual) {
+    static Filled of(Scorecard.Actual actual) {
         String printed = actual.text().strip();
-        for (Figure figure : new Figure[] {percent(actual), Figure.of(actual.value())}) {
-            if (figure.text().replace(",", "").equals(printed.replace(",", "").replace(" ", ""))) {
-                return figure;
+        for (Figure figure : new Figure[] {percent(actual), plain(actual)}) {
+            if (printed.startsWith(figure.text())) {
+                List<Filled.Piece> pieces = new ArrayList<>();
+                pieces.add(new Filled.Number(figure, ""));
+                String rest = printed.substring(figure.text().length());
+                if (!rest.isEmpty()) {
+                    pieces.add(new Filled.Words(rest));
+                }
+                return new Filled(pieces);
             }
         }
-        return printed;
+        return Filled.words(printed);
     }
 
     private static Figure percent(Scorecard.Actual actual) {
-        int decimals = decimals(actual.text());
-        boolean stated = actual.unit().equals(Unit.PERCENT);
-        return new Figure(stated ? actual.value().movePointLeft(2) : actual.value(), decimals, true);
+        return new Figure(actual.value(), decimals(actual.text()), actual.unit().equals(Unit.PERCENT));
+    }
+
+    private static Figure plain(Scorecard.Actual actual) {
+        return new Figure(actual.value(), decimals(actual.text()), false);
     }
 
     private static int decimals(String text) {

@@ -170,6 +170,7 @@ public final class Filler {
             return switch (value) {
                 case Missing m -> null;
                 case Figure f -> handles.hold(f);
+                case Filled f -> handles.hold(f);
                 case TemplateText t -> nesting < MAX_NESTING ? nested(t) : t.text();
                 default -> value;
             };

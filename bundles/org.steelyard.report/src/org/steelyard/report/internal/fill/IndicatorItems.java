@@ -72,6 +72,7 @@ final class IndicatorItems {
         v.put("explanation", text(indicator.getExplanation()));
         v.put("evidence", text(indicator.getEvidenceBasis()));
         v.put("criteria", criteria(indicator));
+        v.put("target", TargetText.of(indicator.getTarget()));
         for (Indicator i = indicator; i != null; i = i.eContainer() instanceof Indicator parent ? parent : null) {
             ancestor(v, i);
         }
@@ -94,18 +95,16 @@ final class IndicatorItems {
     }
 
     private void entry(Map<String, Object> v, Indicator indicator, Scorecard.Line line, Scorecard.Entry entry) {
-        for (Scorecard.OperandLine operand : entry.operands()) {
-            // a list operand comes as several lines of one key: no single value to print
-            v.merge(operand.key(), OperandValue.of(operand), (a, b) -> new Missing(operand.name()));
-        }
+        v.putAll(OperandNames.of(indicator, entry.operands()));
+        entry.actual().ifPresent(actual -> v.putIfAbsent("value", actual.value()));
         v.put("rule", entry.rule());
         v.put("kind", entry.kind());
         v.put("calculation", entry.calculation());
         v.put("raw", entry.raw().<Object>map(Figure::plain).orElseGet(() -> new Missing(labels.get("name.score", indicator.getName()))));
-        v.put("actual", entry.actual().map(ActualValue::of).orElse(""));
+        v.put("actual", entry.actual().<Object>map(ActualValue::of).orElse(""));
         v.put("reason", reason(indicator, line, entry));
         v.put("notes", String.join("；", entry.notes()));
-        v.put("deducted", deducted(line));
+        v.put("judged", judged(indicator));
         v.put("assessment", (Supplier<Object>) () -> assessment(indicator, line));
     }
 
@@ -123,10 +122,6 @@ final class IndicatorItems {
         }
         String judged = judged(indicator);
         return judged.isEmpty() ? entry.losses().stream().map(Scorecard.Loss::reason).distinct().collect(Collectors.joining("；")) : judged;
-    }
-
-    private Object deducted(Scorecard.Line line) {
-        return line.lost().filter(l -> l.signum() > 0).<Object>map(l -> new TemplateText(labels.get("phrase.deducted"))).orElse("");
     }
 
     /** The sentence patterns that fit the outcome, then the reasons of the evaluators. */

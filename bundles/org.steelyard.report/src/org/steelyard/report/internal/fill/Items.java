@@ -57,6 +57,9 @@ public final class Items {
         List<String> years = facts.years();
         put(v, "years", years.size() > 1 ? years.get(0) + "—" + years.get(years.size() - 1) : facts.year(), labels.get("name.year"));
         v.put("scope", facts.scope());
+        if (facts.year().matches("\\d{4}")) {
+            v.put("last_year", Integer.toString(Integer.parseInt(facts.year()) - 1));
+        }
         put(v, "object", e.getObject() == null ? null : e.getObject().getName(), labels.get("name.object"));
         put(v, "rubric", e.getRubric() == null ? null : e.getRubric().getName(), labels.get("name.rubric"));
         put(v, "framework", e.getRubric() == null ? null : e.getRubric().getFramework(), labels.get("name.framework"));

@@ -190,9 +190,8 @@ final class ReportFunctions implements FunctionSet {
 
     private Object actual(String code) {
         Indicator indicator = indicator(code);
-        Object value = facts.line(code).flatMap(Scorecard.Line::entry).flatMap(Scorecard.Entry::actual).map(ActualValue::of)
-                .orElseThrow(() -> absent(indicator.getName()));
-        return value instanceof Figure figure ? handles.hold(figure) : value;
+        return handles.hold(facts.line(code).flatMap(Scorecard.Line::entry).flatMap(Scorecard.Entry::actual).map(ActualValue::of)
+                .orElseThrow(() -> absent(indicator.getName())));
     }
 
     private Indicator indicator(String code) {

@@ -25,20 +25,27 @@ final class JudgedRules {
 
     /** The points given item by item, or all points less the deduction from the whole. */
     static Term checklist(Leaf leaf) {
-        List<Term> given = new ArrayList<>();
-        int index = 0;
-        for (Criterion criterion : leaf.indicator().getCriteria()) {
-            index++;
-            String item = criterion.getNo() == null || criterion.getNo().isBlank() ? Integer.toString(index) : criterion.getNo();
-            leaf.judged(item).filter(l -> l.number().isPresent()).ifPresent(l -> given.add(leaf.cell(l)));
-        }
         Optional<Term> whole = leaf.judged("").filter(l -> l.number().isPresent()).map(leaf::cell);
-        if (given.size() == leaf.indicator().getCriteria().size() && !given.isEmpty()) {
-            Term sum = new Term.Call("SUM", given);
-            return whole.<Term>map(w -> new Term.Binary('-', sum, w)).orElse(sum);
+        List<Term> given = new ArrayList<>();
+        BigDecimal unallocated = BigDecimal.ZERO;
+        for (int i = 0; i < leaf.indicator().getCriteria().size(); i++) {
+            Criterion criterion = leaf.indicator().getCriteria().get(i);
+            String item = criterion.getNo() == null || criterion.getNo().isBlank() ? Integer.toString(i + 1) : criterion.getNo();
+            Optional<LedgerLine> line = leaf.judged(item).filter(l -> l.number().isPresent());
+            if (line.isPresent()) {
+                given.add(leaf.cell(line.get()));
+            } else if (whole.isPresent() && criterion.getPoints() != null) {
+                // its loss is in the deduction from the whole
+                unallocated = unallocated.add(criterion.getPoints());
+            } else {
+                throw new Inexpressible("checklist");
+            }
         }
-        BigDecimal points = leaf.indicator().getCriteria().stream().map(Criterion::getPoints).filter(p -> p != null).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Term.max(Term.of(BigDecimal.ZERO), new Term.Binary('-', Term.of(points), whole.orElseThrow(() -> new Inexpressible("checklist"))));
+        if (unallocated.signum() != 0) {
+            given.add(Term.of(unallocated));
+        }
+        Term sum = given.size() == 1 ? given.get(0) : new Term.Call("SUM", given);
+        return whole.<Term>map(w -> Term.max(Term.of(BigDecimal.ZERO), new Term.Binary('-', sum, w))).orElse(sum);
     }
 
     static Term other(Leaf leaf, Rule rule) {

@@ -75,7 +75,11 @@ record Leaf(Indicator indicator, BigDecimal weight, RoundingPolicy rounding, Lis
         if (value == null) {
             throw new Inexpressible(indicator.getCode());
         }
-        Term exact = value;
+        return rounded(value);
+    }
+
+    /** A measured value with the decimals the rubric declares. */
+    Term rounded(Term exact) {
         return places().<Term>map(p -> new Term.Rounded(exact, p, RoundingMode.HALF_UP)).orElse(exact);
     }
 

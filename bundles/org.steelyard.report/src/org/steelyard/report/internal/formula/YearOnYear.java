@@ -33,7 +33,7 @@ final class YearOnYear {
 
     private static Term one(Leaf leaf, String key) {
         // a series may be an expression over operands, such as a coverage rate
-        return ExpressionTerms.number(key, leaf.operands());
+        return leaf.operands().containsKey(key) ? ExpressionTerms.number(key, leaf.operands()) : leaf.rounded(ExpressionTerms.number(key, leaf.operands()));
     }
 
     private static Term shifted(Term previous, BigDecimal factor) {

@@ -24,6 +24,7 @@ import org.steelyard.model.outline.GridColumn;
 import org.steelyard.model.outline.Orientation;
 import org.steelyard.model.outline.Outline;
 import org.steelyard.model.outline.OutlineSection;
+import org.steelyard.model.outline.RepeatOver;
 import org.steelyard.model.outline.Sentence;
 import org.steelyard.model.value.Place;
 import org.steelyard.report.internal.fill.Complaints;
@@ -120,7 +121,8 @@ public final class SheetBuilder {
 
     private void content(OutlineSection section, Item item, SheetDraft sheet, String where) {
         for (Block block : section.getBlocks()) {
-            if (filler.test(block.getWhen(), item, where)) {
+            boolean later = block instanceof Sentence sentence && sentence.getRepeatOver() != RepeatOver.NOTHING;
+            if (later || filler.test(block.getWhen(), item, where)) {
                 block(block, item, sheet, where);
             }
         }
@@ -160,6 +162,9 @@ public final class SheetBuilder {
     private void sentence(Sentence sentence, Item item, SheetDraft sheet, String where) {
         int count = 0;
         for (Item each : items.over(sentence.getRepeatOver(), item)) {
+            if (!filler.test(sentence.getWhen(), each, where)) {
+                continue;
+            }
             String label = sentence.getList() == NumberingStyle.NONE ? "" : Numbering.label(sentence.getList(), ++count);
             boolean title = sheet.row == 0;
             line(Filled.words(label).then(filler.fill(sentence.getText(), each, where)),

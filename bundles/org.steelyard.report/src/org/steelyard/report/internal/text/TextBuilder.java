@@ -109,14 +109,22 @@ public final class TextBuilder {
         newPage(section, below.landscape());
         if (!heading.isEmpty()) {
             String label = section.isAnnex() ? labels.get("annex", annexNumber()) : number.label();
-            blocks.add(new TextDocument.Heading(at.depth(), spans.of(Filled.words(label).then(heading), key, false)));
+            blocks.add(new TextDocument.Heading(isTitle(section, at) ? 0 : at.depth(), spans.of(Filled.words(label).then(heading), key, false)));
         }
         for (Block block : section.getBlocks()) {
-            if (filler.test(block.getWhen(), item, where)) {
+            // the condition of a repeated sentence is asked of each item
+            boolean later = block instanceof Sentence sentence && sentence.getRepeatOver() != RepeatOver.NOTHING;
+            if (later || filler.test(block.getWhen(), item, where)) {
                 block(block, item, new Place(key, where));
             }
         }
         sections(section.getSections(), item, number.below(), below);
+    }
+
+    /** A section of the top level with nothing but a heading is the title of the text. */
+    private static boolean isTitle(OutlineSection section, At at) {
+        return at.depth() == 1 && section.getNumbering() == NumberingStyle.NONE && !section.isAnnex() && section.getBlocks().isEmpty()
+                && section.getSections().isEmpty();
     }
 
     /** Of a section: the start of its numbers' keys, and what a person calls it. */
@@ -180,6 +188,9 @@ public final class TextBuilder {
     private void sentence(Sentence sentence, Item item, Place place) {
         int count = 0;
         for (Item each : items.over(sentence.getRepeatOver(), item)) {
+            if (!filler.test(sentence.getWhen(), each, place.where())) {
+                continue;
+            }
             String label = sentence.getList() == NumberingStyle.NONE ? "" : Numbering.label(sentence.getList(), ++count);
             paragraph(Filled.words(label).then(filler.fill(sentence.getText(), each, place.where())), place);
         }

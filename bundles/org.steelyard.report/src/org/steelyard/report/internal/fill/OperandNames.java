@@ -1,0 +1,50 @@
+package org.steelyard.report.internal.fill;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.steelyard.model.rubric.Indicator;
+import org.steelyard.model.rubric.Operand;
+import org.steelyard.scoring.Scorecard;
+
+/**
+ * The operands of a leaf as names: a number as rules take it (a ratio as a pure number), or a text. Of a list the name is
+ * the sum of its numbers and {@code name_count} says how many there are.
+ */
+final class OperandNames {
+
+    private OperandNames() {
+    }
+
+    static Map<String, Object> of(Indicator indicator, List<Scorecard.OperandLine> lines) {
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        for (Operand operand : indicator.getOperands()) {
+            values.put(operand.getKey(), new ArrayList<>());
+        }
+        lines.stream().filter(l -> values.containsKey(l.key())).forEach(l -> values.get(l.key()).add(OperandValue.plain(l)));
+        Map<String, Object> names = new HashMap<>();
+        for (Operand operand : indicator.getOperands()) {
+            List<Object> found = values.get(operand.getKey());
+            names.put(operand.getKey(), operand.isList() ? sum(found, operand) : found.size() == 1 ? found.get(0) : new Missing(operand.getName()));
+            if (operand.isList()) {
+                names.put(operand.getKey() + "_count", found.size());
+            }
+        }
+        return names;
+    }
+
+    private static Object sum(List<Object> values, Operand operand) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Object value : values) {
+            if (!(value instanceof BigDecimal number)) {
+                return new Missing(operand.getName());
+            }
+            sum = sum.add(number);
+        }
+        return values.isEmpty() ? new Missing(operand.getName()) : sum;
+    }
+}
