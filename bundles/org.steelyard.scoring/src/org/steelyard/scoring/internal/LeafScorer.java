@@ -84,7 +84,7 @@ public final class LeafScorer {
         }
         if (written) {
             remarks.add(phrases.get("note.written"));
-        } else if (rule.getWritten() != null) {
+        } else if (rule.getWritten() != null && remarks.isEmpty()) {
             RuleKind.of(rule.getWritten()).reach(leaf).high().filter(high -> high.compareTo(leaf.weight()) < 0).ifPresent(
                     high -> remarks.add(phrases.get("note.written-maximum", Phrases.plain(high), Phrases.plain(leaf.weight()))));
         }

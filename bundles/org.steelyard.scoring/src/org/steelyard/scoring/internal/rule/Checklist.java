@@ -109,7 +109,7 @@ record Checklist(ChecklistRule rule) implements RuleKind {
                 return Optional.empty();
             }
             if (judged.points().isPresent() || judged.deduction().isPresent()) {
-                return within(judged.points().orElseGet(() -> full.subtract(judged.deduction().orElseThrow())), full);
+                return given(judged, full);
             }
             return switch (judged.status()) {
                 case MET -> Optional.of(full);
@@ -117,6 +117,16 @@ record Checklist(ChecklistRule rule) implements RuleKind {
                 case PARTIAL -> unallocated ? Optional.of(full) : no("missing.item-partial");
                 case UNKNOWN -> unallocated ? Optional.of(full) : no("missing.item");
             };
+        }
+
+        private Optional<BigDecimal> given(Judged judged, BigDecimal full) {
+            Optional<BigDecimal> left = judged.deduction().map(full::subtract);
+            BigDecimal award = judged.points().or(() -> left).orElseThrow();
+            if (left.isPresent() && left.get().compareTo(award) != 0) {
+                missing.add(leaf.phrases().get("missing.item-both", no, Phrases.plain(award), Phrases.plain(judged.deduction().orElseThrow()), Phrases.plain(full)));
+                return Optional.empty();
+            }
+            return within(award, full);
         }
 
         private Optional<BigDecimal> within(BigDecimal award, BigDecimal full) {
