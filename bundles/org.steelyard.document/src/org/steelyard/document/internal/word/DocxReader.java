@@ -86,7 +86,7 @@ public final class DocxReader {
         return zip.getInputStream(entry);
     }
 
-    private static XMLStreamReader xml(InputStream in) throws XMLStreamException {
+    static XMLStreamReader xml(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

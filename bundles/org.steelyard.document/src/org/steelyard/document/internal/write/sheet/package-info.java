@@ -1,0 +1,2 @@
+/** SpreadsheetML. */
+package org.steelyard.document.internal.write.sheet;
