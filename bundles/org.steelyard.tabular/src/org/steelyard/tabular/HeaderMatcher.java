@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.steelyard.document.Cell;
 import org.steelyard.model.mapping.ColumnRole;
@@ -20,6 +22,8 @@ final class HeaderMatcher {
 
     static final int SEARCH = 60;
     private static final int DEPTH = 4;
+    private static final int GAP = 3;
+    private static final Pattern ABOUT = Pattern.compile("(?:单位|日期|时间|编号|制表|填报)[^:]*:");
 
     private final Sheet sheet;
     private final Range region;
@@ -106,19 +110,28 @@ final class HeaderMatcher {
         return new Headings(top, dataRow, columns, missing, ambiguous, left.stream().map(Spot::path).toList());
     }
 
-    // headings reach up while the row above looks like headings: several cells, none of them a unit line
+    // headings reach up while the rows above look like headings; empty rows between them do not matter
     private int top(int row) {
         int top = row;
-        while (top > region.row() && row - top < DEPTH - 1) {
-            List<Cell> above = sheet.row(top - 1).stream().filter(c -> region.hasColumn(c.column())).toList();
-            boolean heading = above.size() > 1 || above.stream().anyMatch(this::partial);
-            if (!heading || above.stream().anyMatch(c -> c.text().length() > 60 || !Units.line(c.text()).isEmpty()
-                    || Labels.fold(c.text()).matches(".*(单位|日期|时间|编号|制表|填报).*[:：].*"))) {
+        int depth = 1;
+        for (int above = row - 1; above >= region.row() && depth < DEPTH && top - above <= GAP + 1; above--) {
+            List<Cell> cells = sheet.row(above).stream().filter(c -> region.hasColumn(c.column())).toList();
+            if (cells.isEmpty()) {
+                continue;
+            }
+            if (!looksLikeHeadings(cells)) {
                 break;
             }
-            top--;
+            top = above;
+            depth++;
         }
         return top;
+    }
+
+    // several cells, or one over some of the columns; none of them a unit line or who filled in the table
+    private boolean looksLikeHeadings(List<Cell> cells) {
+        return (cells.size() > 1 || partial(cells.get(0))) && cells.stream().noneMatch(c -> c.text().length() > 60
+                || !Units.line(c.text()).isEmpty() || ABOUT.matcher(Labels.fold(c.text())).find());
     }
 
     private boolean partial(Cell cell) {
@@ -135,19 +148,21 @@ final class HeaderMatcher {
                 cells.add(cell.get());
             } else if (cell.isEmpty() && r < row && !sheet.text(row, column).isBlank()) {
                 // a heading over several columns that was not merged, as in csv
-                left(r, column).filter(c -> !cells.contains(c)).ifPresent(cells::add);
+                left(r, column, row).filter(c -> !cells.contains(c)).ifPresent(cells::add);
             }
         }
         return cells;
     }
 
-    private Optional<Cell> left(int row, int column) {
+    private Optional<Cell> left(int row, int column, int lowest) {
         for (int c = column - 1; c >= region.column() && column - c < 20; c--) {
             Optional<Cell> cell = sheet.cell(row, c).filter(x -> !x.text().isBlank());
             if (cell.isPresent()) {
                 // a heading that reaches down itself is nobody's parent
-                boolean alone = sheet.text(row + 1, c).isBlank() || sheet.lastRow(cell.get()) > row;
-                return alone ? Optional.empty() : cell;
+                int from = c;
+                boolean parent = sheet.lastRow(cell.get()) == row
+                        && IntStream.rangeClosed(row + 1, lowest).anyMatch(r -> !sheet.text(r, from).isBlank());
+                return parent ? cell : Optional.empty();
             }
         }
         return Optional.empty();

@@ -15,7 +15,7 @@ final class Units {
             + "(?:/(?:人|月|年|天|户|人·月|人月|人·年|件|次))?";
     private static final Pattern ONE = Pattern.compile(UNIT);
     private static final Pattern LINE = Pattern
-            .compile("(?<!\\p{IsHan})(?:金额|计量|货币|数据|统计|计价)?单位[:]?\\(?((?:人民币)?" + UNIT + "(?:[、,/和及]" + UNIT + ")*)(?![\\p{IsHan}])");
+            .compile("(?:(?:金额|计量|货币|计价)单位|(?<!\\p{IsHan})(?:数据|统计)?单位):?\\(?((?:人民币)?" + UNIT + "(?:[、,/和及]" + UNIT + ")*)(?![\\p{IsHan}])");
     private static final Pattern BRACKET = Pattern.compile("\\((?:单位:?)?(?:人民币)?(" + UNIT + ")\\)");
     private static final Pattern TAIL = Pattern.compile("(?<=\\p{IsHan})([%‰])$|[,、](" + UNIT + ")$");
 
@@ -24,8 +24,14 @@ final class Units {
 
     /** The units a unit line names, such as 单位：万元 or 计量单位：人、万元. */
     static List<Unit> line(String text) {
-        Matcher m = LINE.matcher(Labels.fold(text));
         List<Unit> units = new ArrayList<>();
+        Matcher m = LINE.matcher(Labels.fold(text));
+        if (!m.find()) {
+            // 填报单位：某局    单位：元: the blanks part what belongs to the one from the other
+            m = LINE.matcher(java.util.Arrays.stream(text.split("[\\s\u3000]{2,}")).map(Labels::fold)
+                    .collect(java.util.stream.Collectors.joining(" ")));
+        }
+        m.reset();
         while (m.find()) {
             Matcher one = ONE.matcher(m.group(1).replace("人民币", ""));
             while (one.find()) {
