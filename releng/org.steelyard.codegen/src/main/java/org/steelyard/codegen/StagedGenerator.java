@@ -126,6 +126,8 @@ final class StagedGenerator {
         each.setPrefix(CodeGenUtil.capName(each.getEcorePackage().getName()));
         each.setBasePackage(BASE_PACKAGE);
         each.setDisposableProviderFactory(true);
+        // providers then ask their factory for labels, so that a factory of ours can speak the language asked for
+        each.setExtensibleProviderFactory(true);
         for (GenClass type : each.getGenClasses()) {
             type.setImage(false);
             labelFeature(type).ifPresent(type::setLabelFeature);
