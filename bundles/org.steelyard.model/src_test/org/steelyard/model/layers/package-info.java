@@ -1,0 +1,2 @@
+/** Keeps the bundles in their layers. */
+package org.steelyard.model.layers;
