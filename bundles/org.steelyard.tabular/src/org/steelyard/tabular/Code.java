@@ -6,8 +6,6 @@ import org.steelyard.model.problem.Severity;
 
 /** What an import may report; the texts are in {@code texts.properties} under the code. */
 enum Code {
-    /** A file could not be read at all. */
-    UNREADABLE(Severity.ERROR),
     /** The same file was given twice; it was read once. */
     DUPLICATE_FILE(Severity.INFO),
     /** No table of the mapping stands in a file. */
@@ -54,8 +52,6 @@ enum Code {
     UNIT_MISSING(Severity.ERROR),
     /** The unit printed counts something else than expected. */
     UNIT_DIFFERS(Severity.ERROR),
-    /** The unit printed is another multiple than usual; only said, the values keep it. */
-    UNIT_OTHER_MULTIPLE(Severity.INFO),
     /** The period cannot be told. */
     PERIOD_UNKNOWN(Severity.ERROR),
     /** The scope cannot be told. */

@@ -16,21 +16,25 @@ import org.steelyard.model.mapping.Layout;
 
 /**
  * Finds the headings of a table below its title. The lowest row of the headings is the first one under which every
- * required column fits; at most {@value #SEARCH} rows are tried, and headings are at most {@value #DEPTH} rows deep.
+ * required column fits; at most {@value #SEARCH} rows and {@value #WIDTH} columns are tried, and
+ * headings are at most {@value #DEPTH} rows deep.
  */
 final class HeaderMatcher {
 
     static final int SEARCH = 60;
     private static final int DEPTH = 4;
     private static final int GAP = 3;
+    private static final int WIDTH = 500;
     private static final Pattern ABOUT = Pattern.compile("(?:单位|日期|时间|编号|制表|填报)[^:]*:");
 
     private final Sheet sheet;
     private final Range region;
+    private final List<Integer> inspected;
 
     HeaderMatcher(Sheet sheet, Range region) {
         this.sheet = sheet;
         this.region = region;
+        this.inspected = sheet.columns().stream().filter(region::hasColumn).limit(WIDTH).toList();
     }
 
     /** The headings: all of them, or as many as the best row has. Empty when nothing fits anywhere. */
@@ -68,10 +72,7 @@ final class HeaderMatcher {
         int top = top(row);
         List<Spot> spots = new ArrayList<>();
         Map<Cell, Integer> seen = new HashMap<>();
-        for (int column : sheet.columns()) {
-            if (!region.hasColumn(column)) {
-                continue;
-            }
+        for (int column : inspected) {
             List<Cell> cells = path(top, row, column);
             if (cells.isEmpty()) {
                 continue;

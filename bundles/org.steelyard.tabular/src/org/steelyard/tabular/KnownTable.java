@@ -63,9 +63,8 @@ final class KnownTable {
         return chinese || english == null ? name : english;
     }
 
-    /** The longest of its titles that this text holds. */
-    Optional<WordPattern.Hit> title(String text) {
-        String normalised = Labels.title(text);
+    /** The longest of its titles that this text, made comparable by {@link Labels#title}, holds. */
+    Optional<WordPattern.Hit> title(String normalised) {
         WordPattern.Hit best = null;
         for (WordPattern title : titles) {
             Optional<WordPattern.Hit> hit = title.in(normalised);

@@ -29,7 +29,106 @@ import org.steelyard.model.problem.Location;
 import org.steelyard.model.text.Texts;
 
 /**
- * Reads source files by a mapping.
+ * Reads source files by a mapping: every file once, every table of the mapping wherever it stands, all problems in one
+ * pass. Nothing is guessed: what fits twice with different values becomes a question, and its claims are held back until
+ * it is answered. The same files give the same result.
+ *
+ * <h2>How a table is found and read</h2>
+ *
+ * <h3>Comparing texts</h3>
+ * Titles, headings and labels are compared without blanks, line breaks and punctuation, full-width characters as
+ * half-width ones, all brackets and dashes alike, and without regard to case. {@code {year}} stands for a year (2019,
+ * 二〇一九); {@code {year}年} also takes 2019年度. ① is not 1.
+ *
+ * <h3>Title</h3>
+ * A table needs a title: a text that <em>contains</em> one of its {@code titles}. It is looked for in rows of at most four
+ * cells (up to 80 characters, no 。); where no such row has the table's headings below it, in the paragraphs above a table
+ * of a document (nearest first), the sheet's name, and the file's name. Of several tables whose headings fit, the one
+ * with the longest title is taken; so a general synonym does no harm beside a special one. A sheet may hold several tables
+ * below or beside each other, each under its title. A title whose headings do not fit is reported with the missing columns.
+ *
+ * <h3>Excludes</h3>
+ * An excluded word that ends in 保险 names another fund: it counts in title, headings, sheet name and file name, unless the
+ * title names a fund of this mapping (a XX保险 that occurs in some title of the mapping, here 工伤); the table is reported as
+ * another fund's. Any other excluded word counts in title and headings only; the text is then no title of this table.
+ *
+ * <h3>Headings (rows, sides)</h3>
+ * The headings are the first row below the title under which every required column is found, at most 60 rows further down
+ * (default of {@code required} is true; {@code ignored} columns are never required). Headings may be up to four rows deep,
+ * merged or not. {@code a/b} asks for heading b somewhere under heading a; a plain b matches the lowest heading, or the
+ * headings of several rows read as one. A unit in brackets and a leading year need not be in the mapping: 预算数 also finds
+ * 2019年预算数（万元）. Columns under different years are columns of their own, each with its period; two columns under one
+ * heading and the same year are ambiguous and not read. More exact fits win: full path, then exact text, then without unit,
+ * then without year. Unknown columns are named and ignored; {@code remark} columns may share a column with another one.
+ *
+ * <h3>Layouts</h3>
+ * <ul>
+ * <li>{@code rows}: one or more naming columns ({@code label}, {@code scope}, {@code period}, {@code ordinal}, {@code group}) and value
+ * columns. With {@code rows} declared, only rows with these labels (of the first label column that has one) are read, others
+ * with values are reported; without, every row that has a name is read, one with a single word and no value is a heading.</li>
+ * <li>{@code sides}: as many blocks as there are sides, from left to right in the order of the mapping's label columns; each
+ * label column of the sheet starts a block. Columns and rows name their {@code side}.</li>
+ * <li>{@code form}: declared rows anywhere below the title, at least half of them; the value stands right of the label, or
+ * below it where a declared label or nothing at all stands to the right. A value column gives kind, unit and address; a row
+ * whose {@code side} equals that of a value column uses that one, others the first.</li>
+ * <li>{@code responses}: one respondent a row below the row in which most questions stand; see below.</li>
+ * </ul>
+ *
+ * <h3>Labels</h3>
+ * Ordinals (一、 （一） 1. ① …), 其中 and closing colons are not part of a label, nor is a unit in brackets. Of several rows with
+ * one label the one whose {@code parent} was read last is meant, then the first not found yet. Rows that start with 注：,
+ * 填表说明, 制表人 and the like and have no value are notes, and so is what follows without values. A text merged over label and
+ * value, a repeated heading and a row of column numbers (甲 1 2) are no data. Rows that match {@code totals} (小计, 合计, 总计,
+ * 共计 when no rows are declared and none are given) are no details; in {@code rows} tables they are held against the sum of
+ * the details (小计: since the last total), shares excepted. {@code fillDown} repeats what stood above an empty cell; a
+ * merged cell needs none.
+ *
+ * <h3>Values, addresses, notes</h3>
+ * A value column without address is read for checks only. A template may use {@code {row}} (row key, or label), {@code {column}},
+ * {@code {year}}, {@code {year-1}}, {@code {period}}, {@code {scope}}, and the key of any naming column: its vocabulary's term, else
+ * its text with {@code . @ # * /} replaced by ·; of a text that starts with ① … ⑳ only that sign, which every vocabulary
+ * knows. An empty variable leaves out its segment; a required label, scope or period column must not be empty, nor a
+ * required ordinal or group that an address uses. The address of a row goes before that of its column.
+ * Blank cells, dashes and slashes are blank values, or nothing with {@code blanks="skip"}. Numbers keep the decimals they
+ * are printed with, stored ones up to fifteen digits. Notes are {@code title}, {@code tableNo}, {@code unit}, {@code name}, {@code ordinal},
+ * {@code side}, {@code parent}, {@code ofWhich}, and the text of each naming and remark column under its key; the same address with
+ * different notes {@code where} is stated in two places, not twice.
+ *
+ * <h3>Units</h3>
+ * In this order: in the cell; in the row (a remark column with key {@code unit}, or brackets in the label); in the heading;
+ * in the unit line (单位：万元, several parted by 、) or in brackets in the title, as far as it converts to what the
+ * mapping expects; then {@code unit} of row, column, table. Claims keep the printed unit. A currency sign is no unit. A column
+ * of shares (%) stays one whatever its rows count. With {@code unitRequired}, or without any unit in the mapping, a number
+ * needs a printed unit, except columns whose own unit counts something else than the table's. A printed unit that counts
+ * something else than expected is an error, and the numbers are not read.
+ *
+ * <h3>Period and scope</h3>
+ * The clues are tried as listed; {@code period} and {@code scope} are tried last even when {@code fixed} is not listed; with none
+ * listed the order is column, header, title, sheet, file, fixed. {@code title} is the title, then the lines about it (not the
+ * date of filling in). A text with two years or two districts is no clue. Districts are those of mapping and rubric, also
+ * without 区 or 县. Where tables are {@code multiple} and one is of a district, those of the rubric (else of the mapping)
+ * without a table are listed.
+ *
+ * <h3>Vocabularies</h3>
+ * A word is compared with its ordinal first, then without. {@code indicators} are codes, names and aliases of the rubric. An
+ * unknown word in a naming column leaves the row out, in a text value it is kept as printed; both are reported.
+ *
+ * <h3>Checks</h3>
+ * Names in {@code left} and {@code right} are row keys (each value column, period and scope by itself), else keys of value columns
+ * (each row by itself). A blank adds nothing. A check of which less than two members were read does not run.
+ *
+ * <h3>Responses</h3>
+ * A question is found when a heading contains it; all columns that contain it count. Answers match {@code scores} whole, or
+ * without ordinal (A.). {@code shareOfItems}: Σ score / answers that have a score, each respondent × question;
+ * {@code scaleMean}: Σ score / (answers with a score × scale), plain numbers without scores; {@code shareOfRespondents}:
+ * those with any score above 0 / those with any score (without scores: who answered / all); {@code count}: those with a score
+ * above 0 (without scores: who answered). Skipped, empty and unlisted answers and those listed without score count
+ * nowhere. Ratios are stated in {@code unit} (% by default), half-up to {@code places}. Other columns are not looked at, and nothing
+ * of them is in the result.
+ *
+ * <h3>Versions</h3>
+ * Claims of the same address, period and scope from two tables of one {@code key}: all equal, the first counts; otherwise a
+ * question with a choice of each table, and {@value Versions#ALL} to keep the statements of all.
  */
 public final class MappingImporter implements DataImporter {
 

@@ -56,12 +56,8 @@ final class ResponseReader {
         }
     }
 
-    static boolean fits(Sheet sheet, Range region, KnownTable table) {
-        return headerRow(sheet, region, table) >= 0;
-    }
-
-    // the row in which most of the questions stand
-    private static int headerRow(Sheet sheet, Range region, KnownTable table) {
+    /** The row in which most of the questions stand; -1 when none does. */
+    static int headerRow(Sheet sheet, Range region, KnownTable table) {
         List<String> wanted = table.mapping().getAnswers().stream().flatMap(a -> a.getQuestions().stream())
                 .map(Labels::title).distinct().toList();
         int best = -1;

@@ -18,6 +18,7 @@ final class TableFinder {
 
     private static final int LONGEST_TITLE = 80;
     private static final int CELLS_BESIDE_TITLE = 4;
+    private static final int MOST_TITLES = 200;
     private static final Pattern INSURANCE = Pattern.compile("(\\p{IsHan}{2})保险");
 
     private final List<KnownTable> tables;
@@ -109,8 +110,9 @@ final class TableFinder {
     // the longest title whose headings fit; failing that the one with most of its headings
     private Optional<Found> best(Sheet sheet, String text, Found.Source source, Range search, Range whole) {
         List<Candidate> candidates = new ArrayList<>();
+        String title = Labels.title(text);
         for (KnownTable table : tables) {
-            table.title(text).ifPresent(hit -> candidates.add(new Candidate(table, hit)));
+            table.title(title).ifPresent(hit -> candidates.add(new Candidate(table, hit)));
         }
         candidates.sort(Comparator.comparingInt((Candidate c) -> c.hit.length()).reversed());
         Found misfit = null;
@@ -145,10 +147,11 @@ final class TableFinder {
     private Optional<Found> fit(Sheet sheet, String text, Found.Source source, Range search, Range whole,
             Candidate c) {
         if (c.table.layout() == Layout.FORM || c.table.layout() == Layout.RESPONSES) {
-            boolean fits = c.table.layout() == Layout.FORM ? FormReader.fits(sheet, search, c.table)
-                    : ResponseReader.fits(sheet, search, c.table);
-            return fits ? Optional.of(new Found(c.table, sheet, text, c.hit.year(), source, whole,
-                    lines(sheet, whole, search.row() + 3), Optional.empty())) : Optional.empty();
+            // what respondents wrote is no text about the table
+            int below = c.table.layout() == Layout.RESPONSES ? ResponseReader.headerRow(sheet, search, c.table)
+                    : FormReader.fits(sheet, search, c.table) ? search.row() + 3 : -1;
+            return below < 0 ? Optional.empty() : Optional.of(new Found(c.table, sheet, text, c.hit.year(), source, whole,
+                    lines(sheet, whole, below), Optional.empty()));
         }
         return new HeaderMatcher(sheet, search).find(c.table).filter(h -> h.complete() || h.score() >= 100)
                 .map(h -> new Found(c.table, sheet, text, c.hit.year(), source, whole, lines(sheet, whole, h.dataRow()),
@@ -160,7 +163,7 @@ final class TableFinder {
         List<String> lines = new ArrayList<>();
         for (int row = region.row(); row < dataRow; row++) {
             for (Cell cell : sheet.row(row)) {
-                if (region.hasColumn(cell.column()) || region.column() <= cell.column()) {
+                if (region.hasColumn(cell.column())) {
                     lines.add(cell.text());
                 }
             }
@@ -197,7 +200,7 @@ final class TableFinder {
 
     private List<Anchor> anchors(Sheet sheet) {
         List<Anchor> anchors = new ArrayList<>();
-        for (int row = 0; row < sheet.rowCount(); row++) {
+        for (int row = 0; row < sheet.rowCount() && anchors.size() < MOST_TITLES; row++) {
             List<Cell> cells = sheet.row(row);
             if (cells.isEmpty() || cells.size() > CELLS_BESIDE_TITLE) {
                 continue;
@@ -227,9 +230,11 @@ final class TableFinder {
     }
 
     private boolean isTitle(String text) {
-        String folded = Labels.fold(text);
-        return folded.length() <= LONGEST_TITLE && folded.indexOf('。') < 0
-                && tables.stream().anyMatch(t -> t.title(text).isPresent());
+        if (text.length() > 3 * LONGEST_TITLE || text.indexOf('。') >= 0) {
+            return false;
+        }
+        String title = Labels.title(text);
+        return title.length() <= LONGEST_TITLE && tables.stream().anyMatch(t -> t.title(title).isPresent());
     }
 
     private static int end(Sheet sheet, Anchor anchor, List<Range> accepted) {
