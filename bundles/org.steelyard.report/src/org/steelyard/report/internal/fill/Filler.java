@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.steelyard.expression.ExpressionException;
 import org.steelyard.expression.Expressions;
@@ -20,6 +21,7 @@ import org.steelyard.model.value.Unit;
 public final class Filler {
 
     private static final int MAX_NESTING = 5;
+    private static final Pattern NAME = Pattern.compile("\\s*[\\p{L}_][\\p{L}\\p{N}_]*\\s*");
 
     private final Labels labels;
     private final Complaints complaints;
@@ -81,7 +83,7 @@ public final class Filler {
         List<String> before = missing;
         missing = new ArrayList<>();
         try {
-            return expressions.parse(condition).truth(new Sight(item, where));
+            return expressions.parse(condition).truth(new Sight(item, where, false));
         } catch (ExpressionException e) {
             String name = missingName(e, item);
             if (name.isEmpty()) {
@@ -108,7 +110,8 @@ public final class Filler {
         List<String> before = missing;
         missing = new ArrayList<>();
         try {
-            return shown(expressions.parse(expression).evaluate(new Sight(item, where)), expression, format, where);
+            boolean bare = format.isEmpty() && NAME.matcher(expression).matches();
+            return shown(expressions.parse(expression).evaluate(new Sight(item, where, bare)), expression, format, where);
         } catch (ExpressionException e) {
             String name = missingName(e, item);
             if (name.isEmpty()) {
@@ -150,15 +153,17 @@ public final class Filler {
         return e.variable().flatMap(item::get).map(v -> v instanceof Missing m ? m.name() : "").orElse("");
     }
 
-    /** The names in sight, as the expression language takes them. */
+    /** The names in sight, as the expression language takes them; a printed number keeps its looks only when it stands alone. */
     private final class Sight extends AbstractMap<String, Object> {
 
         private final Item item;
         private final String where;
+        private final boolean bare;
 
-        Sight(Item item, String where) {
+        Sight(Item item, String where, boolean bare) {
             this.item = item;
             this.where = where;
+            this.bare = bare;
         }
 
         @Override
@@ -169,7 +174,7 @@ public final class Filler {
         private Object taken(Object value) {
             return switch (value) {
                 case Missing m -> null;
-                case Figure f -> handles.hold(f);
+                case Figure f -> bare ? handles.hold(f) : f.value();
                 case Filled f -> handles.hold(f);
                 case TemplateText t -> nesting < MAX_NESTING ? nested(t) : t.text();
                 default -> value;

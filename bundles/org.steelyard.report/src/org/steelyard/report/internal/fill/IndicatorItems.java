@@ -124,13 +124,21 @@ final class IndicatorItems {
         return judged.isEmpty() ? entry.losses().stream().map(Scorecard.Loss::reason).distinct().collect(Collectors.joining("；")) : judged;
     }
 
-    /** The sentence patterns that fit the outcome, then the reasons of the evaluators. */
+    /**
+     * The sentence patterns that fit the outcome and the reasons of the evaluators, then what was deducted. Reasons come
+     * first where nothing was measured.
+     */
     private TemplateText assessment(Indicator indicator, Scorecard.Line line) {
-        String patterns = indicator.getSentences().stream().filter(s -> fits(s.getOutcome(), line)).map(s -> text(s.getText()))
-                .collect(Collectors.joining());
-        String judged = patterns.contains("${reason}") || patterns.contains("${judged}") ? "" : judged(indicator);
-        String all = patterns + judged;
-        return new TemplateText(all.isEmpty() || all.endsWith("。") ? all : all + "。");
+        String patterns = ended(indicator.getSentences().stream().filter(s -> fits(s.getOutcome(), line)).map(s -> text(s.getText()))
+                .collect(Collectors.joining()));
+        String judged = patterns.contains("${judged}") ? "" : ended(judged(indicator).replace("${", "$${"));
+        String all = indicator.getOperands().isEmpty() ? judged + patterns : patterns + judged;
+        boolean lost = line.lost().map(l -> l.signum() > 0).orElse(false) && !all.isEmpty();
+        return new TemplateText(lost ? all.substring(0, all.length() - 1) + labels.get("phrase.deducted") : all);
+    }
+
+    private static String ended(String sentence) {
+        return sentence.isEmpty() || sentence.endsWith("。") ? sentence : sentence + "。";
     }
 
     private static boolean fits(org.steelyard.model.rubric.Outcome outcome, Scorecard.Line line) {

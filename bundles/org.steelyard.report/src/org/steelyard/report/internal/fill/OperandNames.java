@@ -12,8 +12,8 @@ import org.steelyard.model.rubric.Operand;
 import org.steelyard.scoring.Scorecard;
 
 /**
- * The operands of a leaf as names: a number as rules take it (a ratio as a pure number), or a text. Of a list the name is
- * the sum of its numbers and {@code name_count} says how many there are.
+ * The operands of a leaf as names: a number, a percentage (a pure number in arithmetic), or a text. Of a list the name is the
+ * sum of its numbers and {@code name_count} says how many there are.
  */
 final class OperandNames {
 
@@ -25,7 +25,7 @@ final class OperandNames {
         for (Operand operand : indicator.getOperands()) {
             values.put(operand.getKey(), new ArrayList<>());
         }
-        lines.stream().filter(l -> values.containsKey(l.key())).forEach(l -> values.get(l.key()).add(OperandValue.plain(l)));
+        lines.stream().filter(l -> values.containsKey(l.key())).forEach(l -> values.get(l.key()).add(OperandValue.of(l)));
         Map<String, Object> names = new HashMap<>();
         for (Operand operand : indicator.getOperands()) {
             List<Object> found = values.get(operand.getKey());
@@ -40,10 +40,13 @@ final class OperandNames {
     private static Object sum(List<Object> values, Operand operand) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Object value : values) {
-            if (!(value instanceof BigDecimal number)) {
-                return new Missing(operand.getName());
+            switch (value) {
+                case BigDecimal number -> sum = sum.add(number);
+                case Figure figure -> sum = sum.add(figure.value());
+                default -> {
+                    return new Missing(operand.getName());
+                }
             }
-            sum = sum.add(number);
         }
         return values.isEmpty() ? new Missing(operand.getName()) : sum;
     }

@@ -102,8 +102,11 @@ final class StatementRows {
             return "";
         }
         String name = text(line.getName());
-        boolean named = name.startsWith("其中") || text(line.getOrdinal()).startsWith("其中");
-        return (line.isOfWhich() && !named ? "其中：" : "") + text(line.getOrdinal()) + name;
+        String ordinal = text(line.getOrdinal());
+        boolean named = name.startsWith("其中") || ordinal.startsWith("其中");
+        // an ordinal kept without its mark gets one, so that 一 does not run into the name
+        String mark = ordinal.isEmpty() || ordinal.matches(".*[、.．。:：)）]") ? "" : "、";
+        return (line.isOfWhich() && !named ? "其中：" : "") + ordinal + mark + name;
     }
 
     private static Object amount(StatementLine line) {

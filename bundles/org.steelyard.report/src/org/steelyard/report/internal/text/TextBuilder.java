@@ -68,7 +68,7 @@ public final class TextBuilder {
         if (outline.isContents()) {
             blocks.add(new TextDocument.Contents(CONTENTS_DEPTH));
         }
-        sections(outline.getSections(), root, Numbering.top(), new At(1, "", false));
+        sections(outline.getSections(), root, Numbering.top(), new At(1, "", false, ""));
         TextDocument.Styles styles = new TextDocument.Styles(outline.getHeadingStyles(), text(outline.getBodyStyle()), text(outline.getTableStyle()),
                 text(outline.getCaptionStyle()));
         return new TextDocument(title, "zh-CN", styles, blocks);
@@ -79,10 +79,19 @@ public final class TextBuilder {
         return spans.bound();
     }
 
-    /** Where the builder is: depth, ids of the repeats around, and whether the paper lies on its side. */
-    private record At(int depth, String ids, boolean landscape) {
+    /** Where the builder is: depth, ids of the repeats around, whether the paper lies on its side, and the last heading. */
+    private record At(int depth, String ids, boolean landscape, String where) {
         At below(String id, boolean wide) {
-            return new At(depth + 1, id.isEmpty() ? ids : ids.isEmpty() ? id : ids + "." + id, wide || landscape);
+            return new At(depth + 1, id.isEmpty() ? ids : ids.isEmpty() ? id : ids + "." + id, wide || landscape, where);
+        }
+
+        At called(String heading) {
+            return new At(depth, ids, landscape, heading);
+        }
+
+        /** The nearest section with a heading; the key of one that stands alone. */
+        String or(String key) {
+            return where.isEmpty() ? key : where;
         }
     }
 
@@ -92,7 +101,7 @@ public final class TextBuilder {
                 continue;
             }
             for (Item item : items.over(section.getRepeatOver(), around)) {
-                if (filler.test(section.getWhen(), item, section.getKey())) {
+                if (filler.test(section.getWhen(), item, at.or(section.getKey()))) {
                     section(section, item, numbering, at);
                 }
             }
@@ -103,8 +112,8 @@ public final class TextBuilder {
         boolean repeated = section.getRepeatOver() != RepeatOver.NOTHING;
         At below = at.below(repeated ? item.id() : "", section.getOrientation() == Orientation.LANDSCAPE);
         Numbering.Number number = numbering.next(section.getNumbering());
-        Filled heading = filler.fill(section.getHeading(), item, section.getKey());
-        String where = heading.isEmpty() ? section.getKey() : number.label() + heading.text();
+        Filled heading = filler.fill(section.getHeading(), item, at.or(section.getKey()));
+        String where = heading.isEmpty() ? at.or(section.getKey()) : number.label() + heading.text();
         String key = section.getKey() + (below.ids().isEmpty() ? "" : "[" + below.ids() + "]");
         newPage(section, below.landscape());
         if (!heading.isEmpty()) {
@@ -118,7 +127,7 @@ public final class TextBuilder {
                 block(block, item, new Place(key, where));
             }
         }
-        sections(section.getSections(), item, number.below(), below);
+        sections(section.getSections(), item, number.below(), below.called(where));
     }
 
     /** A section of the top level with nothing but a heading is the title of the text. */
