@@ -10,7 +10,6 @@ import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Properties;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -87,7 +86,7 @@ public final class Labels implements ResourceLocator {
         return getString(key, true);
     }
 
-    /** @throws MissingResourceException when neither we nor EMF have such a label; a test sees to ours */
+    /** @throws java.util.MissingResourceException when neither we nor EMF have such a label; a test sees to ours */
     @Override
     public String getString(String key, boolean translate) {
         String label = labels.getProperty(key);
