@@ -14,6 +14,8 @@ import org.steelyard.document.internal.Findings;
 import org.steelyard.document.internal.Refusal;
 import org.steelyard.document.internal.Sniffer;
 import org.steelyard.document.internal.csv.CsvReader;
+import org.steelyard.document.internal.web.HtmlReader;
+import org.steelyard.document.internal.web.XmlSpreadsheetReader;
 import org.steelyard.document.internal.word.DocxReader;
 import org.steelyard.document.internal.workbook.WorkbookReader;
 import org.steelyard.model.text.Texts;
@@ -110,7 +112,9 @@ public final class DocumentReader {
             case XLSX -> new WorkbookReader(limits, findings).readXlsx(file);
             case XLS -> new WorkbookReader(limits, findings).readXls(file);
             case CSV -> new CsvReader(limits, findings).read(file);
-            default -> throw new Refusal("document.unknown-content");
+            case HTML -> new HtmlReader(limits, findings).read(file);
+            case XML_SPREADSHEET -> new XmlSpreadsheetReader(limits).read(file, name);
+            case DOCX -> throw new IllegalStateException("read above");
         };
         return new Document(name, sha256, size, content.kind(), grids, List.of(), findings.problems());
     }

@@ -10,7 +10,7 @@ public enum FileKind {
     CSV,
     /** Word document, Office Open XML. */
     DOCX,
-    /** A web page with tables, often saved under the name .xls. */
+    /** A web page with tables, or the XML spreadsheet of Excel 2003; both often come under the name .xls. */
     HTML,
     /** Anything else; refused with the remedy. */
     UNKNOWN

@@ -30,6 +30,7 @@ import org.steelyard.document.Grid;
 import org.steelyard.document.ReadLimits;
 import org.steelyard.document.internal.Findings;
 import org.steelyard.document.internal.Refusal;
+import org.steelyard.document.internal.formula.FormulaCheck;
 
 /** Reads the sheets of a workbook: cached values, never a calculation, never a link followed. */
 public final class WorkbookReader {
@@ -104,6 +105,7 @@ public final class WorkbookReader {
             Pictures.report(sheet, findings);
             grids.add(grid);
         }
+        new FormulaCheck(grids, findings).run();
         return grids;
     }
 

@@ -1,0 +1,2 @@
+/** Web pages and XML spreadsheets, as many systems export them under the name .xls. */
+package org.steelyard.document.internal.web;
