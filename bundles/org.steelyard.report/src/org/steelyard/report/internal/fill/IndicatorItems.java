@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.steelyard.model.evaluation.Judgement;
+import org.steelyard.model.evaluation.JudgementStatus;
+import org.steelyard.model.rubric.ConditionalRule;
 import org.steelyard.model.rubric.Criterion;
 import org.steelyard.model.rubric.Indicator;
 import org.steelyard.scoring.Scorecard;
@@ -120,7 +123,7 @@ final class IndicatorItems {
         if (line.lost().map(BigDecimal::signum).orElse(0) == 0) {
             return "";
         }
-        String judged = judged(indicator);
+        String judged = judged(indicator, j -> j.getStatus() != JudgementStatus.MET || !rewards(indicator));
         return judged.isEmpty() ? entry.losses().stream().map(Scorecard.Loss::reason).distinct().collect(Collectors.joining("；")) : judged;
     }
 
@@ -152,9 +155,18 @@ final class IndicatorItems {
         };
     }
 
-    /** The reasons of the judgements of this indicator, item by item. */
+    /** Whether something that is met earns points; a condition that is met costs some. */
+    private static boolean rewards(Indicator indicator) {
+        return !(indicator.getRule() instanceof ConditionalRule);
+    }
+
     private String judged(Indicator indicator) {
-        return facts.evaluation().getJudgements().stream().filter(j -> indicator.getCode().equals(j.getIndicatorCode())).map(Judgement::getReason)
+        return judged(indicator, j -> true);
+    }
+
+    /** The reasons of the judgements of this indicator, item by item. */
+    private String judged(Indicator indicator, Predicate<Judgement> which) {
+        return facts.evaluation().getJudgements().stream().filter(j -> indicator.getCode().equals(j.getIndicatorCode())).filter(which).map(Judgement::getReason)
                 .filter(r -> r != null && !r.isBlank()).map(r -> r.strip().replaceAll("[。；;]+$", "")).distinct().collect(Collectors.joining("；"));
     }
 

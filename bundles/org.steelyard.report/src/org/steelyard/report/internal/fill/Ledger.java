@@ -58,10 +58,16 @@ final class Ledger {
         boolean judged = o.address().startsWith(JUDGED);
         Object value = judged ? judged(indicator, line, o) : OperandValue.of(o);
         Optional<BigDecimal> number = number(value);
-        String unit = !judged ? o.unit() : number.isPresent() ? o.key().equals("judgement") ? labels.get("ledger.deduction") : labels.get("ledger.points") : "";
+        String unit = !judged ? o.unit().equals(Unit.ONE.symbol()) ? "" : o.unit() : number.isPresent() ? o.key().equals("judgement") ? labels.get("ledger.deduction") : labels.get("ledger.points") : "";
         LedgerLine ledgerLine = new LedgerLine(position, o.key(), judged, number, number.isPresent() || !(value instanceof String text) ? "" : text);
         return leaf.inner(o.key() + "." + position, new LedgerRow(indicator.getCode(), ledgerLine, position == 0),
-                names(o.name(), value, unit, o.place().map(p -> p.text()).orElse(""), judged ? o.value().orElse("") : o.raw(), o.address()));
+                names(judged ? condition(indicator, o) : o.name(), value, unit, o.place().map(p -> p.text()).orElse(""), judged ? o.value().orElse("") : o.raw(), o.address()));
+    }
+
+    /** What was judged: the condition of a rule that deducts by conditions, else as the scorecard names it. */
+    private static String condition(Indicator indicator, Scorecard.OperandLine o) {
+        return !(indicator.getRule() instanceof ConditionalRule rule) ? o.name()
+                : rule.getConditions().stream().filter(c -> o.key().equals(c.getKey())).map(c -> c.getText()).findFirst().orElse(o.name());
     }
 
     private static Map<String, Object> names(Object operand, Object value, String unit, String place, String printed, String address) {

@@ -25,7 +25,8 @@ final class OperandNames {
         for (Operand operand : indicator.getOperands()) {
             values.put(operand.getKey(), new ArrayList<>());
         }
-        lines.stream().filter(l -> values.containsKey(l.key())).forEach(l -> values.get(l.key()).add(OperandValue.of(l)));
+        // a condition that is judged may have the key of an operand
+        lines.stream().filter(l -> values.containsKey(l.key()) && !l.address().startsWith("judgement.")).forEach(l -> values.get(l.key()).add(OperandValue.of(l)));
         Map<String, Object> names = new HashMap<>();
         for (Operand operand : indicator.getOperands()) {
             List<Object> found = values.get(operand.getKey());

@@ -19,6 +19,11 @@ public sealed interface Term {
     /** As a formula, references written by this function. */
     String formula(Function<Cell, String> at);
 
+    /** As a formula where nothing around it could be misread: without parentheses of its own. */
+    default String plain(Function<Cell, String> at) {
+        return formula(at);
+    }
+
     /** A number written into the formula. */
     record Constant(BigDecimal value) implements Term {
         @Override
@@ -56,7 +61,12 @@ public sealed interface Term {
 
         @Override
         public String formula(Function<Cell, String> at) {
-            return "(" + left.formula(at) + sign + right.formula(at) + ")";
+            return "(" + plain(at) + ")";
+        }
+
+        @Override
+        public String plain(Function<Cell, String> at) {
+            return left.formula(at) + sign + right.formula(at);
         }
     }
 
@@ -84,7 +94,7 @@ public sealed interface Term {
 
         @Override
         public String formula(Function<Cell, String> at) {
-            return name + "(" + arguments.stream().map(a -> a.formula(at)).collect(Collectors.joining(",")) + ")";
+            return name + "(" + arguments.stream().map(a -> a.plain(at)).collect(Collectors.joining(",")) + ")";
         }
     }
 
@@ -102,7 +112,7 @@ public sealed interface Term {
                 case DOWN -> "ROUNDDOWN";
                 default -> "ROUND";
             };
-            return name + "(" + term.formula(at) + "," + places + ")";
+            return name + "(" + term.plain(at) + "," + places + ")";
         }
     }
 
@@ -115,7 +125,7 @@ public sealed interface Term {
 
         @Override
         public String formula(Function<Cell, String> at) {
-            return "IF(" + condition.formula(at) + "," + then.formula(at) + "," + otherwise.formula(at) + ")";
+            return "IF(" + condition.formula(at) + "," + then.plain(at) + "," + otherwise.plain(at) + ")";
         }
     }
 

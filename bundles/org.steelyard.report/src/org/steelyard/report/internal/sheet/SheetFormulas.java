@@ -69,7 +69,7 @@ final class SheetFormulas {
         return switch (draft.role()) {
             case Role.Plain p -> Optional.empty();
             case Role.Operand o -> Optional.empty();
-            case Role.Raw r -> term(r.indicator()).map(t -> t.formula(c -> cell(c, sheet)));
+            case Role.Raw r -> term(r.indicator()).map(t -> t.plain(c -> cell(c, sheet)));
             case Role.LedgerScore s -> term(s.indicator()).map(t -> rounded(s.indicator(), t, sheet));
             case Role.LeafScore s -> at("ledger:" + s.indicator(), sheet);
             case Role.Lost l -> Optional.of("ROUND(" + reference(l.weight(), sheet) + "-" + reference(l.score(), sheet) + "," + places() + ")");
@@ -93,7 +93,7 @@ final class SheetFormulas {
 
     private String rounded(String code, Term raw, int sheet) {
         Term.Cell cell = new Term.Cell(code, RAW, raw.value());
-        return ScoreFormula.rounded(cell, facts.line(code).orElseThrow().weight(), rounding()).formula(c -> cell(c, sheet));
+        return ScoreFormula.rounded(cell, facts.line(code).orElseThrow().weight(), rounding()).plain(c -> cell(c, sheet));
     }
 
     private String cell(Term.Cell cell, int sheet) {
