@@ -23,7 +23,11 @@ final class Wuhan {
     }
 
     static Evaluations evaluation() {
-        Evaluations e = new Evaluations(rubric());
+        return evaluation(rubric());
+    }
+
+    static Evaluations evaluation(Rubric rubric) {
+        Evaluations e = new Evaluations(rubric);
         figures(e);
         survey(e);
         judgements(e);

@@ -18,6 +18,7 @@ import org.steelyard.scoring.internal.input.Measured;
 import org.steelyard.scoring.internal.input.MissingInput;
 import org.steelyard.scoring.internal.rule.Outcome;
 import org.steelyard.scoring.internal.rule.RuleKind;
+import org.steelyard.scoring.internal.rule.RuleWords;
 import org.steelyard.scoring.internal.text.Phrases;
 
 /** Writes the ledger entry of one indicator. */
@@ -50,12 +51,12 @@ public final class LeafScorer {
             missing.add(phrases.get("missing.weight", leaf.indicator().getName()));
         }
         if (!missing.isEmpty()) {
-            return unscored(kind.words(leaf), kind.name(), rule.getBasis(), missing, inputs.notes());
+            return unscored(RuleWords.of(rule, leaf), kind.name(), rule.getBasis(), missing, inputs.notes());
         }
         try {
             return scored(rule, kind, kind.score(leaf, inputs), written);
         } catch (MissingInput e) {
-            return unscored(kind.words(leaf), kind.name(), rule.getBasis(), e.reasons(), inputs.notes());
+            return unscored(RuleWords.of(rule, leaf), kind.name(), rule.getBasis(), e.reasons(), inputs.notes());
         }
     }
 
@@ -70,17 +71,16 @@ public final class LeafScorer {
         List<String> notes = new ArrayList<>(inputs.notes());
         notes.addAll(adjusted.notes());
         notes.addAll(remarks(rule, written));
-        return new Entry(kind.words(leaf), kind.name(), rule.getBasis().getLiteral(), inputs.lines(), actual(), Optional.of(adjusted.raw()),
+        return new Entry(RuleWords.of(rule, leaf), kind.name(), rule.getBasis().getLiteral(), inputs.lines(), actual(), Optional.of(adjusted.raw()),
                 Optional.of(rounded), withResult(outcome.calculation(), rounded), fitted(adjusted.losses(), leaf.weight().subtract(rounded)), List.of(), notes);
     }
 
     private List<String> remarks(Rule rule, boolean written) {
         List<String> remarks = new ArrayList<>();
-        if (rule.getBasis() == RuleBasis.MISSING) {
-            remarks.add(phrases.get("note.basis-missing"));
-        }
         if (rule.getNote() != null && !rule.getNote().isBlank()) {
             remarks.add(rule.getNote());
+        } else if (rule.getBasis() == RuleBasis.MISSING) {
+            remarks.add(phrases.get("note.basis-missing"));
         }
         if (written) {
             remarks.add(phrases.get("note.written"));

@@ -28,7 +28,7 @@ record Deviation(DeviationRule rule) implements RuleKind {
     public String words(Leaf leaf) {
         return leaf.phrases().get(rule.getBelow() == BelowPivot.FULL ? "deviation.full" : "deviation.proportional",
                 leaf.amount(rule.getPivot()), Phrases.plain(leaf.weight()),
-                rule.getFactor() == null ? "?" : Phrases.plain(rule.getFactor()), Phrases.plain(rule.getFloor()));
+                rule.getFactor() == null ? "?" : Phrases.plain(rule.getFactor()), leaf.phrases().floor(rule.getFloor()));
     }
 
     @Override

@@ -37,7 +37,7 @@ record Linear(LinearDeductionRule rule) implements RuleKind {
             return head;
         }
         return head + phrases.get("linear.step." + rule.getDirection().getLiteral(), stepText(leaf), Phrases.plain(rule.getCost()),
-                phrases.get("part." + rule.getPartialStep().getLiteral()), floorText(leaf));
+                phrases.get("part." + rule.getPartialStep().getLiteral()), phrases.floor(rule.getFloor()));
     }
 
     private String stepText(Leaf leaf) {
@@ -46,11 +46,6 @@ record Linear(LinearDeductionRule rule) implements RuleKind {
             case RELATIVE -> leaf.phrases().get("linear.relative", Phrases.plain(rule.getStep().movePointRight(2)));
             case ABSOLUTE -> leaf.phrases().step(stepSize(leaf, null), leaf.unit());
         };
-    }
-
-    private String floorText(Leaf leaf) {
-        return rule.getFloor().signum() == 0 ? leaf.phrases().get("to-zero")
-                : leaf.phrases().get("to-floor", Phrases.plain(rule.getFloor()));
     }
 
     private BigDecimal full(Leaf leaf) {

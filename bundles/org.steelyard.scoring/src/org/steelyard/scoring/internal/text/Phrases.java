@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.steelyard.model.text.Texts;
 import org.steelyard.model.value.Unit;
@@ -15,6 +16,8 @@ import org.steelyard.model.value.Unit;
 public final class Phrases {
 
     private static final int MAX_DECIMALS = 6;
+    // English has a singular, numbers have not
+    private static final Pattern ONE_POINT = Pattern.compile("(?<![\\d.,])(−?1) (percentage )?points\\b");
 
     private final Texts texts;
 
@@ -30,7 +33,8 @@ public final class Phrases {
 
     /** The text of this key. */
     public String get(String key, Object... arguments) {
-        return texts.get(key, arguments);
+        String text = texts.get(key, arguments);
+        return texts.isChinese() ? text : ONE_POINT.matcher(text).replaceAll("$1 $2point");
     }
 
     /** Points or another plain number, without superfluous zeros or thousands separators: 4.1. */
@@ -57,6 +61,11 @@ public final class Phrases {
     /** A step: 1个百分点 for a percentage, else as an amount. */
     public String step(BigDecimal step, Unit unit) {
         return unit.isRatio() ? get("points-step", plain(step.movePointRight(2))) : amount(step, unit);
+    }
+
+    /** How far deductions go: 扣完为止. */
+    public String floor(BigDecimal floor) {
+        return floor.signum() == 0 ? get("to-zero") : get("to-floor", plain(floor));
     }
 
     /** The clauses of one sentence. */
