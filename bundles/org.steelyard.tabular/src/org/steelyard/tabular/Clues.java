@@ -25,9 +25,12 @@ final class Clues {
 
     /** The period of a value under this column, in a row whose period column says {@code cell}. */
     Optional<String> period(Optional<Headings.Column> column, String cell) {
+        if (column.filter(this::isOneOfSeveralYears).isPresent()) {
+            return column.get().year();
+        }
         for (Clue clue : order(table.getPeriodFrom(), table.getPeriod())) {
             Optional<String> period = switch (clue) {
-                case TITLE -> found.year().or(() -> Years.single(found.title()))
+                case TITLE -> found.year().filter(y -> Years.in(found.title()).size() < 2).or(() -> Years.single(found.title()))
                         .or(() -> Years.single(undated()));
                 case HEADER -> column.flatMap(c -> c.year().or(() -> c.path().year()));
                 case SHEET -> Years.single(found.sheet().grid().name());
@@ -59,6 +62,12 @@ final class Clues {
             }
         }
         return Optional.empty();
+    }
+
+    // columns side by side under different years are told apart by nothing else
+    private boolean isOneOfSeveralYears(Headings.Column column) {
+        return column.year().isPresent() && found.headings().stream().flatMap(h -> h.columns().stream())
+                .anyMatch(c -> c.known() == column.known() && c != column && !c.year().equals(column.year()));
     }
 
     // the day a table was filled in says nothing about its year; the day it was counted does

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table that was found.
@@ -39,9 +40,15 @@ record Found(KnownTable table, Sheet sheet, String title, Optional<String> year,
         FILE
     }
 
+    /** The same table, reaching down to this row. */
+    Found upTo(int row) {
+        return new Found(table, sheet, title, year, source,
+                new Range(region.row(), region.column(), row, region.lastColumn()), lines, headings);
+    }
+
     /** The number of the table as printed, for example 社预07表. */
     String tableNo() {
-        for (String line : lines.isEmpty() ? List.of(title) : java.util.stream.Stream.concat(lines.stream(), java.util.stream.Stream.of(title)).toList()) {
+        for (String line : Stream.concat(lines.stream(), Stream.of(title)).toList()) {
             Matcher m = NUMBER.matcher(Labels.fold(line));
             if (m.find()) {
                 return m.group();

@@ -45,7 +45,8 @@ import org.steelyard.model.text.Texts;
  * cells (up to 80 characters, no 。); where no such row has the table's headings below it, in the paragraphs above a table
  * of a document (nearest first), the sheet's name, and the file's name. Of several tables whose headings fit, the one
  * with the longest title is taken; so a general synonym does no harm beside a special one. A sheet may hold several tables
- * below or beside each other, each under its title. A title whose headings do not fit is reported with the missing columns.
+ * below or beside each other, each under its title; one that goes on as 续表, or under the same title, lines and headings,
+ * is one table. A title whose headings do not fit is reported with the missing columns.
  *
  * <h3>Excludes</h3>
  * An excluded word that ends in 保险 names another fund: it counts in title, headings, sheet name and file name, unless the
@@ -104,7 +105,8 @@ import org.steelyard.model.text.Texts;
  *
  * <h3>Period and scope</h3>
  * The clues are tried as listed; {@code period} and {@code scope} are tried last even when {@code fixed} is not listed; with none
- * listed the order is column, header, title, sheet, file, fixed. {@code title} is the title, then the lines about it (not the
+ * listed the order is column, header, title, sheet, file, fixed. Where one column of the mapping stands under several
+ * years, its heading decides before all clues. {@code title} is the title, then the lines about it (not the
  * date of filling in). A text with two years or two districts is no clue. Districts are those of mapping and rubric, also
  * without 区 or 县. Where tables are {@code multiple} and one is of a district, those of the rubric (else of the mapping)
  * without a table are listed.
@@ -238,8 +240,10 @@ public final class MappingImporter implements DataImporter {
             }
             for (Found misfit : misfits) {
                 seen.add(misfit.table().mapping().getKey());
-                // a file name speaks for all sheets, and need not fit each of them
-                if (misfit.source() != Found.Source.FILE || mine.isEmpty()) {
+                // a file name speaks for all sheets and need not fit each; notes on a table that was read repeat its title
+                boolean aside = mine.stream().anyMatch(r -> r.found().table() == misfit.table())
+                        && misfit.headings().orElseThrow().columns().size() < 2;
+                if (!aside && (misfit.source() != Found.Source.FILE || mine.isEmpty())) {
                     misfit(misfit);
                 }
             }

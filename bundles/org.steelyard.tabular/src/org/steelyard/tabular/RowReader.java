@@ -72,7 +72,7 @@ final class RowReader {
     private void read(int row, List<Cell> cells) {
         Map<Headings.Column, Optional<Cell>> own = new LinkedHashMap<>();
         columns.forEach(c -> own.put(c, c.cell(sheet, row)));
-        if (spans(own)) {
+        if (spans(own) || isCovered(row, own)) {
             return;
         }
         boolean hasValue = valued.stream().anyMatch(c -> own.get(c).isPresent());
@@ -95,6 +95,11 @@ final class RowReader {
     private boolean spans(Map<Headings.Column, Optional<Cell>> own) {
         return naming.stream().flatMap(n -> own.get(n).stream())
                 .anyMatch(n -> valued.stream().flatMap(v -> own.get(v).stream()).anyMatch(v -> v == n));
+    }
+
+    // a row that shows only what cells above reach down into it says nothing of its own
+    private static boolean isCovered(int row, Map<Headings.Column, Optional<Cell>> own) {
+        return own.values().stream().flatMap(Optional::stream).noneMatch(c -> c.row() == row);
     }
 
     private void declared(int row, Map<Headings.Column, Optional<Cell>> own, boolean hasValue) {

@@ -74,7 +74,33 @@ final class TableFinder {
             return;
         }
         accepted.add(whole);
-        (readable(best.get()) ? found : misfits).add(best.get());
+        if (!readable(best.get())) {
+            misfits.add(best.get());
+            return;
+        }
+        Optional<Found> rest = found.stream().filter(f -> continues(best.get(), f)).reduce((a, b) -> b);
+        rest.ifPresent(found::remove);
+        found.add(rest.map(r -> best.get().upTo(r.region().lastRow())).orElse(best.get()));
+    }
+
+    // a table goes on under its own title where pages are printed: 续表, or nothing about it differs
+    private static boolean continues(Found upper, Found lower) {
+        return upper.table() == lower.table() && lower.region().row() == upper.region().lastRow() + 1
+                && upper.region().column() == lower.region().column() && upper.headings().isPresent() && lower.headings().isPresent()
+                && paths(upper).equals(paths(lower)) && plain(upper.title()).equals(plain(lower.title()))
+                && (lower.title().contains("续") || about(upper).equals(about(lower)));
+    }
+
+    private static List<String> paths(Found found) {
+        return found.headings().orElseThrow().columns().stream().map(c -> Labels.title(c.path().text())).toList();
+    }
+
+    private static String plain(String title) {
+        return Labels.title(title).replaceAll("续表?\\d?|接上页", "");
+    }
+
+    private static List<String> about(Found found) {
+        return found.lines().stream().map(Labels::title).distinct().sorted().toList();
     }
 
     static boolean readable(Found found) {
@@ -168,11 +194,13 @@ final class TableFinder {
                 }
             }
         }
-        for (int row = Math.max(0, region.row() - 3); row < region.row(); row++) {
+        // a line of its own just above the title, such as 社预07表, and no note of the table before
+        for (int row = region.row() - 1; row >= Math.max(0, region.row() - 3); row--) {
             List<Cell> cells = sheet.row(row);
-            if (cells.size() <= CELLS_BESIDE_TITLE) {
-                cells.forEach(c -> lines.add(c.text()));
+            if (cells.size() != 1 || RowKind.isNote(cells)) {
+                break;
             }
+            lines.add(cells.get(0).text());
         }
         lines.addAll(sheet.grid().before().reversed());
         return lines;

@@ -31,6 +31,15 @@ class PeriodTest {
     }
 
     @Test
+    void headingsOfSeveralYearsOutrankATitle() {
+        String mapping = Tables.FIGURES.replace("scope=\"全市\">", "scope=\"全市\"><periodFrom>title</periodFrom><periodFrom>header</periodFrom>");
+        for (String title : List.of("2018—2019年业务情况表", "2019年业务情况表")) {
+            assertEquals(List.of("figure.insured@2018#全市 = 4|人", "figure.insured@2019#全市 = 5|人"), Imported.by(mapping)
+                    .file("a.xlsx", Grids.sheet("", title, "项目|2018年|2019年", "参保人数|4|5")).claims());
+        }
+    }
+
+    @Test
     void tablesOfSeveralYearsMayStandBelowEachOther() {
         Imported imported = figures(Grids.sheet("", "2018年业务情况表", "单位：人", "项目|人数", "参保人数|4", "注：年末数", "", "2019年业务情况表",
                 "单位：万人", "项目|人数", "参保人数|5", "享受待遇人数|3"));

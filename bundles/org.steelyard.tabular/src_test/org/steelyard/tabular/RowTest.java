@@ -139,4 +139,11 @@ class RowTest {
     void remarksTravelAsNotes() {
         assertEquals("年末数", read("参保人数|5|年末数").claim("figure.insured@2019#全市").orElseThrow().notes().get("note"));
     }
+
+    @Test
+    void aLabelMergedOverTwoRowsIsOneRow() {
+        Imported imported = Imported.by(Tables.FIGURES).file("a.xlsx", Grids.merged(
+                Grids.sheet("", "2019年业务情况表", "项目|人数|其他", "参保人数|5|x", "||y"), new int[] { 2, 0, 3, 0 }));
+        assertEquals(List.of("figure.insured@2019#全市 = 5|人"), imported.claims());
+    }
 }

@@ -110,4 +110,33 @@ class TitleTest {
         String expected = imported.problem("no-table").expected();
         assertTrue(expected.contains("工伤保险基金收支表") && expected.contains("业务情况"), expected);
     }
+
+    @Test
+    void aTableThatGoesOnUnderItsTitleIsOne() {
+        for (String title : List.of("2019年业务情况表", "2019年业务情况表（续）", "2019年业务情况表 续表1")) {
+            Imported imported = Imported.by(Tables.FIGURES).file("a.xlsx", Grids.sheet("", "2019年业务情况表",
+                    "项目|人数", "参保人数|5", "", title, "项目|人数", "享受待遇人数|3"));
+            assertEquals(2, imported.claims().size(), title);
+            assertEquals(List.of(), imported.codes(), title);
+            assertEquals("A2:B7", imported.result().files().get(0).tables().get(0).range());
+        }
+    }
+
+    @Test
+    void tablesUnderOneTitleOfDifferentDistrictsAreTwo() {
+        Imported imported = Imported.by(Tables.DISTRICTS.replace("<columns key=\"district\" role=\"scope\" fillDown=\"true\">",
+                "<columns key=\"district\" role=\"scope\" required=\"false\">")).districts("江夏区", "新洲区").file("a.xlsx",
+                        Grids.sheet("", "2019年参保情况表", "填报单位：江夏区", "类别|许可数|参保数", "房建|1|1", "2019年参保情况表", "填报单位：新洲区", "类别|许可数|参保数",
+                                "房建|2|2"));
+        assertEquals("1|个", imported.value("permits.房建@2019#江夏区"));
+        assertEquals("2|个", imported.value("permits.房建@2019#新洲区"));
+    }
+
+    @Test
+    void notesThatRepeatATitleAreNoTable() {
+        Imported imported = Imported.by(Tables.FUND).file("a.xlsx", Grids.sheet("表", under("2019年工伤保险基金收支表")),
+                Grids.sheet("说明", "2019年工伤保险基金收支表编制说明", "项目|说明", "利息|按年计"));
+        isRead(imported);
+        assertEquals(List.of(), imported.codes());
+    }
 }
