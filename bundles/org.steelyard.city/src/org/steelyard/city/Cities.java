@@ -91,6 +91,18 @@ public final class Cities {
         return byId(exporters, id);
     }
 
+    List<RubricDescriptor> rubrics() {
+        return rubrics;
+    }
+
+    List<ImporterDescriptor> importers() {
+        return importers;
+    }
+
+    List<ExporterDescriptor> exporters() {
+        return exporters;
+    }
+
     private static <D extends Descriptor> Optional<D> byId(List<D> descriptors, String id) {
         return descriptors.stream().filter(d -> d.id().equals(id)).findFirst();
     }

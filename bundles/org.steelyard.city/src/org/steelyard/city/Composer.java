@@ -45,21 +45,21 @@ public final class Composer {
 
     /** The rubric with this identifier. */
     public Composed<Rubric> rubric(String id) throws CityException {
-        return compose(new Kind<>("kind.rubric", Rubric.class,
-                wanted -> cities.rubric(wanted).map(d -> new Origin(d.file(), d)), Rubric::getId, Rubric::getExtends), id);
+        return compose(new Kind<>("kind.rubric", Rubric.class, cities.rubrics(), RubricDescriptor::file, Rubric::getId,
+                Rubric::getExtends), id);
     }
 
-    /** The mapping of the importer with this identifier. */
+    /** The mapping of the importer with this identifier, or with this identifier inside the file. */
     public Composed<Mapping> mapping(String id) throws CityException {
         return compose(new Kind<>("kind.mapping", Mapping.class,
-                wanted -> cities.importer(wanted).filter(ImporterDescriptor::isMapping).map(d -> new Origin(d.mapping(), d)),
+                cities.importers().stream().filter(ImporterDescriptor::isMapping).toList(), ImporterDescriptor::mapping,
                 Mapping::getId, Mapping::getExtends), id);
     }
 
-    /** The outline of the exporter with this identifier. */
+    /** The outline of the exporter with this identifier, or with this identifier inside the file. */
     public Composed<Outline> outline(String id) throws CityException {
         return compose(new Kind<>("kind.outline", Outline.class,
-                wanted -> cities.exporter(wanted).filter(ExporterDescriptor::isOutline).map(d -> new Origin(d.outline(), d)),
+                cities.exporters().stream().filter(ExporterDescriptor::isOutline).toList(), ExporterDescriptor::outline,
                 Outline::getId, Outline::getExtends), id);
     }
 
@@ -89,14 +89,14 @@ public final class Composer {
         return instance == null ? List.of() : List.of();
     }
 
-    private <T extends EObject> Composed<T> compose(Kind<T> kind, String id) throws CityException {
+    private <T extends EObject, D extends Descriptor> Composed<T> compose(Kind<T, D> kind, String id) throws CityException {
         List<Problem> problems = new ArrayList<>();
         MessageDigest digest = sha256();
         List<T> chain = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         String next = id;
         while (next != null && !next.isEmpty()) {
-            Optional<Origin> origin = kind.find.apply(next);
+            Optional<Origin> origin = find(kind, next);
             if (origin.isEmpty()) {
                 if (chain.isEmpty()) {
                     throw new CityException(texts.get("city.unknown", texts.get(kind.name), id), null);
@@ -122,18 +122,36 @@ public final class Composer {
         return new Composed<>(merged, HexFormat.of().formatHex(digest.digest()), problems);
     }
 
-    private <T extends EObject> T load(Kind<T> kind, String id, Origin origin, MessageDigest digest, List<Problem> problems)
-            throws CityException {
-        String file = origin.path();
+    private <T extends EObject, D extends Descriptor> Optional<Origin> find(Kind<T, D> kind, String id) {
+        Optional<Origin> declared = kind.offered.stream().filter(d -> d.id().equals(id)).map(kind::origin).findFirst();
+        return declared.isPresent() ? declared : kind.offered.stream().map(kind::origin).filter(o -> isInside(kind, o, id)).findFirst();
+    }
+
+    // a file that cannot be read is told when it is asked for itself
+    private <T extends EObject, D extends Descriptor> boolean isInside(Kind<T, D> kind, Origin origin, String id) {
+        try {
+            return id.equals(kind.id.apply(read(kind, origin, bytes(origin)).root().orElseThrow()));
+        } catch (CityException | java.util.NoSuchElementException e) {
+            return false;
+        }
+    }
+
+    private <T extends EObject, D extends Descriptor> T load(Kind<T, D> kind, String id, Origin origin, MessageDigest digest,
+            List<Problem> problems) throws CityException {
         byte[] bytes = bytes(origin);
         digest.update(bytes);
-        Loaded<T> loaded = resources.load(bytes, file.substring(file.lastIndexOf('/') + 1), kind.type, texts.locale());
-        T root = loaded.orThrow(reason -> new CityException(texts.get("city.file", file, origin.plugIn(), reason), null));
+        Loaded<T> loaded = read(kind, origin, bytes);
+        T root = loaded.orThrow(reason -> new CityException(texts.get("city.file", origin.path(), origin.plugIn(), reason), null));
         problems.addAll(loaded.problems());
-        if (!id.equals(kind.id.apply(root))) {
-            problems.add(problem("city.file-id", origin.plugIn(), file, origin.plugIn(), kind.id.apply(root), id));
+        if (root instanceof Rubric && !id.equals(kind.id.apply(root))) {
+            problems.add(problem("city.file-id", origin.plugIn(), origin.path(), origin.plugIn(), kind.id.apply(root), id));
         }
         return root;
+    }
+
+    private <T extends EObject, D extends Descriptor> Loaded<T> read(Kind<T, D> kind, Origin origin, byte[] bytes) {
+        String file = origin.path();
+        return resources.load(bytes, file.substring(file.lastIndexOf('/') + 1), kind.type, texts.locale());
     }
 
     private byte[] bytes(Origin origin) throws CityException {
@@ -168,7 +186,10 @@ public final class Composer {
         }
     }
 
-    private record Kind<T extends EObject>(String name, Class<T> type, Function<String, Optional<Origin>> find,
-            Function<T, String> id, Function<T, String> parent) {
+    private record Kind<T extends EObject, D extends Descriptor>(String name, Class<T> type, List<D> offered,
+            Function<D, String> path, Function<T, String> id, Function<T, String> parent) {
+        Origin origin(D descriptor) {
+            return new Origin(path.apply(descriptor), descriptor);
+        }
     }
 }

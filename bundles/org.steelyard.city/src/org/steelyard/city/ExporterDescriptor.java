@@ -3,7 +3,7 @@ package org.steelyard.city;
 /**
  * An exporter that a plug-in offers: either an outline or a class.
  *
- * @param id        identifier; of an outline, equal to the one inside the file
+ * @param id        identifier
  * @param city      city code (GB/T 2260)
  * @param kind      kind of evaluation, a literal of {@code EvaluationKind}
  * @param format    {@code docx} or {@code xlsx}

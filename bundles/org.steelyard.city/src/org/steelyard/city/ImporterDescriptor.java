@@ -3,7 +3,7 @@ package org.steelyard.city;
 /**
  * An importer that a plug-in offers: either a mapping or a class.
  *
- * @param id        identifier; of a mapping, equal to the one inside the file
+ * @param id        identifier
  * @param city      city code (GB/T 2260)
  * @param kind      kind of evaluation, a literal of {@code EvaluationKind}
  * @param mapping   path of the {@code .mapping} file, or empty

@@ -9,7 +9,7 @@ import java.util.List;
  * @param city   city code (GB/T 2260)
  * @param rubric identifier of the rubric it goes with
  * @param years  years of the evaluation
- * @param folder folder of its files
+ * @param folder its folder: a folder {@code sources}, and optionally a start file
  * @param name   name for people
  * @param plugIn who contributes it
  */
@@ -19,14 +19,17 @@ public record SampleDescriptor(String id, String city, String rubric, List<Strin
     /** Name of the optional start file in the folder: an evaluation with prose, organisations, objectives. */
     public static final String START_FILE = "prose.evaluation";
 
+    /** Name of the folder with the source files in the folder of the sample. */
+    public static final String SOURCES = "sources";
+
     /** Copies what it is given. */
     public SampleDescriptor {
         years = List.copyOf(years);
     }
 
-    /** The paths of the source files: everything in the folder but the start file. */
+    /** The paths of the source files. */
     public List<String> sources() {
-        return plugIn.resources().list(folder).stream().filter(path -> !path.equals(startFile())).toList();
+        return plugIn.resources().list(folder + "/" + SOURCES);
     }
 
     /** The path of the start file, whether or not it is there. */

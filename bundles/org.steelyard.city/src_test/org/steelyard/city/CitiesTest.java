@@ -76,7 +76,7 @@ class CitiesTest {
                     .write("plugin.properties", "rubric = Rubric of Wuhan\n").write("plugin_zh.properties", "rubric = 武汉指标体系\n");
             plugIn("a.samples").contribute(Point.SAMPLES,
                     "<sample id=\"s\" city=\"420100\" rubric=\"r\" years=\"2018, 2019\" folder=\"files/\" name=\"S\"/>")
-                    .write("files/2019/二.xlsx", "x").write("files/一.xlsx", "x").write("files/prose.evaluation", "x");
+                    .write("files/sources/2019/二.xlsx", "x").write("files/sources/一.xlsx", "x").write("files/prose.evaluation", "x").write("files/README.md", "x");
         }
 
         @Test
@@ -113,9 +113,9 @@ class CitiesTest {
         }
 
         @Test
-        void listsTheSourcesOfASampleWithoutItsStartFile() {
+        void listsTheSourcesOfASampleAndNothingElse() {
             SampleDescriptor sample = cities().find("wuhan").orElseThrow().samples().get(0);
-            assertEquals(List.of("files/2019/二.xlsx", "files/一.xlsx"), sample.sources());
+            assertEquals(List.of("files/sources/2019/二.xlsx", "files/sources/一.xlsx"), sample.sources());
             assertEquals(List.of("2018", "2019"), sample.years());
         }
 
