@@ -1,0 +1,69 @@
+package org.steelyard.core;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.steelyard.core.internal.source.Candidates;
+import org.steelyard.core.internal.source.SourceFiles;
+import org.steelyard.model.text.Texts;
+
+/**
+ * Reads source files through the evaluation's importer. What it would change is shown first; applying it is one undoable
+ * change. Nothing is guessed: differing statements stay unadopted, and two versions of a file are asked about.
+ */
+public final class ImportSources {
+
+    private final Services services;
+    private final Texts texts;
+
+    /** Imports with these services. */
+    public ImportSources(Services services) {
+        this.services = services;
+        this.texts = services.texts();
+    }
+
+    /**
+     * What is to be imported.
+     *
+     * @param paths   files, folders, archives
+     * @param answers answers to questions of an earlier plan, by their id
+     */
+    public record Request(List<Path> paths, Map<String, String> answers) {
+        /** Copies what it is given. */
+        public Request {
+            paths = List.copyOf(paths);
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /**
+     * Reads the files and finds out what they would change. The model is not touched. The caller closes what is returned.
+     *
+     * @throws UseCaseException when a file is not there, or the evaluation has no importer that can be used
+     */
+    public PreparedImport prepare(OpenEvaluation open, Request request, IProgressMonitor monitor) throws UseCaseException {
+        var importer = new Engines(services).importer(open.evaluation());
+        SourceFiles files = new SourceFiles(texts);
+        try {
+            for (Path path : request.paths()) {
+                files.add(path);
+            }
+            Candidates candidates = new Candidates(open.evaluation(), files.found(), request.answers(), texts);
+            return new PreparedImport(services, open, files, candidates, importer, request.answers(), monitor);
+        } catch (UseCaseException | RuntimeException e) {
+            discard(files, e);
+            throw e;
+        }
+    }
+
+    private static void discard(SourceFiles files, Exception reason) {
+        try {
+            files.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

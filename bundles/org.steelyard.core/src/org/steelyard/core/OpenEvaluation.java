@@ -1,0 +1,87 @@
+package org.steelyard.core;
+
+import java.nio.file.Path;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.steelyard.core.internal.edit.ThrowingStack;
+import org.steelyard.model.evaluation.Evaluation;
+import org.steelyard.model.text.Texts;
+import org.steelyard.store.EvaluationFolder;
+import org.steelyard.store.OpenMode;
+import org.steelyard.store.StoreException;
+
+/** An evaluation folder opened for use, with the editing domain through which alone its model changes. */
+public final class OpenEvaluation implements AutoCloseable {
+
+    private final EvaluationFolder folder;
+    private final EditingDomain domain;
+    private final Texts texts;
+
+    /**
+     * An open folder whose item providers come from this factory.
+     *
+     * @param locale language of messages
+     */
+    public OpenEvaluation(EvaluationFolder folder, AdapterFactory providers, java.util.Locale locale) {
+        this.folder = folder;
+        this.domain = new AdapterFactoryEditingDomain(providers, new ThrowingStack());
+        this.texts = Texts.of(OpenEvaluation.class, locale);
+    }
+
+    /**
+     * Opens a folder without a window.
+     *
+     * @throws UseCaseException when there is no evaluation in it or it cannot be read
+     */
+    public static OpenEvaluation open(Services services, Path folder, OpenMode mode) throws UseCaseException {
+        try {
+            return new OpenEvaluation(services.folders().open(folder, mode), new ComposedAdapterFactory(), services.locale());
+        } catch (StoreException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
+    }
+
+    /** The folder. */
+    public EvaluationFolder folder() {
+        return folder;
+    }
+
+    /** The model; changed through {@link #domain()} only. */
+    public Evaluation evaluation() {
+        return folder.evaluation();
+    }
+
+    /** Editing domain with undo. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /**
+     * Fails unless the folder can be written.
+     *
+     * @throws UseCaseException with the reason
+     */
+    public void requireWritable() throws UseCaseException {
+        if (folder.readOnlyBecause().isPresent()) {
+            throw UseCaseException.input(texts.get("read-only", folder.path(), folder.readOnlyBecause().get()));
+        }
+    }
+
+    /** Carries out a change, as one step that can be undone. */
+    void execute(Command command) {
+        domain.getCommandStack().execute(command);
+    }
+
+    @Override
+    public void close() throws UseCaseException {
+        try {
+            folder.close();
+        } catch (StoreException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
+    }
+}

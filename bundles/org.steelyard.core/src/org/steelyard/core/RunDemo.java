@@ -1,0 +1,162 @@
+package org.steelyard.core;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.steelyard.city.City;
+import org.steelyard.city.ExporterDescriptor;
+import org.steelyard.city.SampleDescriptor;
+import org.steelyard.model.problem.Problem;
+import org.steelyard.model.text.Texts;
+import org.steelyard.scoring.Scorecard;
+
+/**
+ * The whole way on a shipped sample: a new evaluation, its sources imported, scored, its rubric checked, its reports
+ * written. A folder that an earlier run made is replaced; any other is refused.
+ */
+public final class RunDemo {
+
+    /** A file in the hidden folder that says: made by this use case, may be made anew. */
+    private static final String MARK = ".steelyard/demo";
+
+    private final Services services;
+    private final Texts texts;
+
+    /** Runs samples with these services. */
+    public RunDemo(Services services) {
+        this.services = services;
+        this.texts = services.texts();
+    }
+
+    /** What came of it. */
+    public record Result(Path folder, SampleDescriptor sample, ImportPlan plan, Scorecard scorecard, List<Problem> lint,
+            List<ExportReport.Exported> reports, List<Problem> problems) {
+        /** Copies the lists. */
+        public Result {
+            lint = List.copyOf(lint);
+            reports = List.copyOf(reports);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Runs the sample of a city.
+     *
+     * @param city   code or name
+     * @param folder where the evaluation goes; empty for {@code demo-<city>} in the working folder
+     * @throws UseCaseException when the city has no sample, or the folder is not an earlier demo
+     */
+    public Result run(String city, Optional<Path> folder, Path workingFolder, IProgressMonitor monitor) throws UseCaseException {
+        City found = services.cities().find(city)
+                .orElseThrow(() -> UseCaseException.input(texts.get("unknown-city", city, String.join(texts.get("comma"),
+                        services.cities().all().stream().map(c -> c.name(services.locale())).toList()))));
+        SampleDescriptor sample = found.samples().stream().findFirst()
+                .orElseThrow(() -> UseCaseException.input(texts.get("no-sample", found.name(services.locale()))));
+        Path target = folder.orElse(workingFolder.resolve("demo-" + found.slug()));
+        clear(target);
+        SubMonitor progress = SubMonitor.convert(monitor, texts.get("progress.demo"), 100);
+        var request = new NewEvaluation.Request(target, found.code(), sample.years(), Optional.of(sample.rubric()), Optional.of(sample));
+        NewEvaluation.Result made = new NewEvaluation(services).run(request);
+        try (OpenEvaluation open = made.open()) {
+            mark(target);
+            return run(sample, open, made.problems(), progress);
+        }
+    }
+
+    private Result run(SampleDescriptor sample, OpenEvaluation open, List<Problem> first, SubMonitor progress) throws UseCaseException {
+        List<Problem> problems = new ArrayList<>(first);
+        ImportPlan plan = importSources(sample, open, progress.split(60));
+        problems.addAll(plan.problems());
+        ScoreEvaluation scoring = new ScoreEvaluation(services);
+        Scorecard scorecard = scoring.score(open, Scorecard.Reading.APPLIED);
+        scoring.save(open, scorecard);
+        List<Problem> lint = new LintRubric(services).lint(open.evaluation().getRubric());
+        ExportReport export = new ExportReport(services);
+        List<ExportReport.Exported> reports = new ArrayList<>();
+        for (ExporterDescriptor exporter : export.fitting(open.evaluation())) {
+            ExportReport.Exported exported = export.run(open, exporter, scorecard, progress.split(20));
+            problems.addAll(exported.problems());
+            reports.add(exported);
+        }
+        return new Result(open.folder().path(), sample, plan, scorecard, lint, reports, problems);
+    }
+
+    private ImportPlan importSources(SampleDescriptor sample, OpenEvaluation open, IProgressMonitor monitor) throws UseCaseException {
+        Path copies = null;
+        try {
+            copies = Files.createTempDirectory("steelyard-sample");
+            for (String path : sample.sources()) {
+                copy(sample, path, copies);
+            }
+            try (PreparedImport prepared = new ImportSources(services).prepare(open,
+                    new ImportSources.Request(List.of(copies), Map.of()), monitor)) {
+                prepared.apply();
+                return prepared.plan();
+            }
+        } catch (IOException e) {
+            throw UseCaseException.input(texts.get("sample-unreadable", sample.name(), e.getMessage()), e);
+        } finally {
+            if (copies != null) {
+                delete(copies);
+            }
+        }
+    }
+
+    private static void copy(SampleDescriptor sample, String path, Path into) throws IOException {
+        String relative = path.substring(sample.folder().length() + SampleDescriptor.SOURCES.length() + 2);
+        Path target = into.resolve(relative);
+        Files.createDirectories(target.getParent());
+        try (InputStream in = sample.plugIn().resources().open(path).orElseThrow(() -> new IOException(path))) {
+            Files.copy(in, target);
+        }
+    }
+
+    private void clear(Path target) throws UseCaseException {
+        if (Files.exists(target)) {
+            if (!Files.isRegularFile(target.resolve(MARK))) {
+                throw UseCaseException.input(texts.get("not-a-demo", target));
+            }
+            delete(target);
+        }
+    }
+
+    private void mark(Path target) throws UseCaseException {
+        try {
+            Files.createDirectories(target.resolve(MARK).getParent());
+            Files.writeString(target.resolve(MARK), "");
+        } catch (IOException e) {
+            throw UseCaseException.input(texts.get("demo-not-written", target, e.getMessage()), e);
+        }
+    }
+
+    private void delete(Path folder) throws UseCaseException {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+                    Files.delete(dir);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw UseCaseException.input(texts.get("demo-not-deleted", folder, e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How new statements meet those a slot has already. */
+package org.steelyard.core.internal.claim;

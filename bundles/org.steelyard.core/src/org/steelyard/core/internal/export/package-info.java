@@ -1,0 +1,2 @@
+/** The folder of finished documents. */
+package org.steelyard.core.internal.export;

@@ -1,0 +1,23 @@
+package org.steelyard.core.internal.source;
+
+import java.nio.file.Path;
+
+/**
+ * A file to be imported.
+ *
+ * @param path   where it is now, which may be a temporary folder
+ * @param name   its name for people: of a file in an archive, the archive and the path inside
+ * @param sha256 digest
+ * @param size   bytes
+ */
+public record FoundFile(Path path, String name, String sha256, long size) {
+
+    /** The last part of the name. */
+    public String baseName() {
+        return baseName(name);
+    }
+
+    static String baseName(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,132 @@
+package org.steelyard.core.internal.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.steelyard.core.UseCaseException;
+import org.steelyard.document.Archives;
+import org.steelyard.document.Digest;
+import org.steelyard.document.ReadLimits;
+import org.steelyard.model.problem.Problem;
+import org.steelyard.model.text.Texts;
+
+/** Finds the files to import: files as given, folders with all below, archives unpacked into a temporary folder. */
+public final class SourceFiles implements AutoCloseable {
+
+    private static final int DEEPEST = 12;
+    private static final int MOST = 5_000;
+
+    private final Texts texts;
+    private final Archives archives;
+    private final List<FoundFile> found = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Path> temporary = new ArrayList<>();
+
+    /** Messages from these texts. */
+    public SourceFiles(Texts texts) {
+        this.texts = texts;
+        this.archives = new Archives(ReadLimits.DEFAULT, texts.locale());
+    }
+
+    /**
+     * Adds what this path names, in a stable order.
+     *
+     * @throws UseCaseException when there is nothing there, or it cannot be read
+     */
+    public void add(Path given) throws UseCaseException {
+        if (!Files.exists(given)) {
+            throw UseCaseException.input(texts.get("missing-file", given));
+        }
+        try {
+            if (Files.isDirectory(given)) {
+                addFolder(given);
+            } else {
+                addFile(given, given.getFileName().toString());
+            }
+        } catch (IOException e) {
+            throw UseCaseException.input(texts.get("unreadable-file", given, reason(e)), e);
+        }
+        if (found.size() > MOST) {
+            throw UseCaseException.input(texts.get("too-many-files", given, MOST));
+        }
+    }
+
+    private void addFolder(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
+            List<Path> files = walk.filter(Files::isRegularFile).filter(p -> isMeant(List.of(relative(folder, p).split("/")))).limit(MOST + 1L)
+                    .sorted(Comparator.comparing(p -> relative(folder, p))).toList();
+            for (Path file : files) {
+                addFile(file, relative(folder, file));
+            }
+        }
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    // hidden files, lock files of office programs, and what an evaluation folder keeps for itself
+    private static boolean isMeant(List<String> parts) {
+        return parts.stream().noneMatch(name -> name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX")
+                || name.equalsIgnoreCase("Thumbs.db"));
+    }
+
+    private void addFile(Path file, String name) throws IOException {
+        if (!Archives.isArchive(file)) {
+            found.add(new FoundFile(file, name, Digest.of(file), Files.size(file)));
+            return;
+        }
+        Path folder = Files.createTempDirectory("steelyard");
+        temporary.add(folder);
+        Archives.Expanded expanded = archives.expand(file, name, folder);
+        problems.addAll(expanded.problems());
+        for (Archives.Item item : expanded.files()) {
+            if (isMeant(List.of(item.name().split("/")))) {
+                found.add(new FoundFile(item.path(), name + "/" + item.name(), Digest.of(item.path()), Files.size(item.path())));
+            }
+        }
+    }
+
+    /** The files, in order. */
+    public List<FoundFile> found() {
+        return List.copyOf(found);
+    }
+
+    /** What could not be unpacked. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /** Removes what was unpacked. */
+    @Override
+    public void close() throws IOException {
+        for (Path folder : temporary) {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+                    Files.delete(dir);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+        temporary.clear();
+    }
+}

@@ -1,0 +1,2 @@
+/** What a new evaluation starts with. */
+package org.steelyard.core.internal.start;
