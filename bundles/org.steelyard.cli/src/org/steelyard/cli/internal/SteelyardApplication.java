@@ -1,16 +1,51 @@
 package org.steelyard.cli.internal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
+import org.steelyard.city.Cities;
+import org.steelyard.city.RegistryContributions;
+import org.steelyard.cli.Cli;
+import org.steelyard.model.resource.IdSource;
 
 /** The command line of the headless product. */
 public final class SteelyardApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
-        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        System.out.println("Steelyard 绩衡 " + String.join(" ", arguments));
-        return EXIT_OK;
+        String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        BundleContext bundles = FrameworkUtil.getBundle(SteelyardApplication.class).getBundleContext();
+        Version version = bundles.getBundle().getVersion();
+        LogFile log = LogFile.open(System.getenv(), System.getProperty("user.home"));
+        // newer Javas otherwise load a line editor and give a console even where there is no terminal
+        System.setProperty("jdk.console", "java.base");
+        boolean interactive = System.console() != null;
+        Cli.Surroundings surroundings = new Cli.Surroundings(stream(FileDescriptor.out), stream(FileDescriptor.err), interactive,
+                Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), IdSource.random(),
+                locale -> Cities.read(new RegistryContributions(RegistryFactory.getRegistry(), bundles, locale), locale), language(bundles),
+                log.path(), version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
+        return new Cli(surroundings).run(words);
+    }
+
+    // buffered, for a long list is many small writes
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
+    }
+
+    private static Locale language(BundleContext bundles) {
+        String asked = System.getenv("STEELYARD_LANG");
+        return Locale.forLanguageTag((asked == null || asked.isBlank() ? String.valueOf(bundles.getProperty("osgi.nl")) : asked).replace('_', '-'));
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** The verbs. */
+package org.steelyard.cli.internal.verb;
