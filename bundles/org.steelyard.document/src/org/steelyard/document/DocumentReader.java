@@ -70,11 +70,11 @@ public final class DocumentReader {
             findings.error("document.unreadable", findings.file(), reason(e));
         } catch (RuntimeException | StackOverflowError e) {
             // parsers throw many kinds on damaged content, none of which concerns the reader's user
-            LOG.log(Level.WARNING, name, e);
+            LOG.log(Level.DEBUG, name, e);
             findings.error("document.damaged", findings.file());
         } catch (OutOfMemoryError e) {
             // what the parser held is free again here, so saying so is safe
-            LOG.log(Level.WARNING, name, e);
+            LOG.log(Level.DEBUG, name, e);
             findings.error("document.memory", findings.file());
         }
         return new Document(name, sha256, size, FileKind.UNKNOWN, List.of(), List.of(), findings.problems());

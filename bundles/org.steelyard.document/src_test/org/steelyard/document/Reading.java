@@ -41,7 +41,14 @@ final class Reading {
     }
 
     Document file(Path file) {
-        return new DocumentReader(limits, Locale.SIMPLIFIED_CHINESE).read(file, file.getFileName().toString());
+        Document document = new DocumentReader(limits, Locale.SIMPLIFIED_CHINESE).read(file, file.getFileName().toString());
+        for (Problem problem : document.problems()) {
+            // a text that is missing is shown as its key
+            if (problem.message().startsWith("document.") || problem.remedy().startsWith("document.")) {
+                throw new AssertionError("no text for " + problem.code());
+            }
+        }
+        return document;
     }
 
     Document bytes(String name, byte[] bytes) throws IOException {

@@ -133,6 +133,24 @@ class XlsxWriterTest {
     }
 
     @Test
+    void rowsAreAsHighAsTheirWrappedTexts() throws IOException {
+        Sheet sheet = new Sheet("s", false, List.of(10), 0, 0, List.of(new SheetCell(0, 0, new Text("短"), BODY),
+                new SheetCell(1, 0, new Text("一二三四五六七八九十".repeat(2)), BODY), new SheetCell(2, 0, new Text("长".repeat(9_000)), BODY)), List.of());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(write(sheet)))) {
+            assertEquals(20, workbook.getSheetAt(0).getRow(0).getHeightInPoints());
+            assertEquals(80, workbook.getSheetAt(0).getRow(1).getHeightInPoints());
+            assertEquals(409, workbook.getSheetAt(0).getRow(2).getHeightInPoints());
+        }
+    }
+
+    @Test
+    void everyKindOfCellComesBack() throws IOException {
+        Document document = read(XlsxWriter.write(SampleSheet.document(), SampleReport.CLOCK));
+        assertEquals("良", document.grids().get(0).lookup().text(9, 1));
+        assertEquals("16.20", document.grids().get(0).lookup().text(9, 4));
+    }
+
+    @Test
     void aWorkbookWithoutCellsIsOne() throws IOException {
         assertEquals(List.of(), read(write(row("空"))).grids().get(0).cells());
     }

@@ -46,9 +46,10 @@ public final class SheetPart {
             s.append("</cols>");
         }
         s.append("<sheetData>");
-        rows().forEach((row, cells) -> {
-            s.append("<row r=\"").append(row + 1).append("\">");
-            cells.values().forEach(s::append);
+        RowHeights heights = new RowHeights(sheet);
+        cells().forEach((row, cells) -> {
+            s.append("<row r=\"").append(row + 1).append("\" ht=\"").append(heights.points(cells.values())).append("\" customHeight=\"1\">");
+            cells.values().forEach(cell -> s.append(xml(cell)));
             s.append("</row>");
         });
         s.append("</sheetData>");
@@ -78,16 +79,13 @@ public final class SheetPart {
                 .append(rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight").append("\" state=\"frozen\"/>");
     }
 
-    private Map<Integer, Map<Integer, String>> rows() {
+    private Map<Integer, Map<Integer, SheetCell>> cells() {
         Map<Integer, Map<Integer, SheetCell>> sorted = new TreeMap<>();
         for (SheetCell cell : sheet.cells()) {
             sorted.computeIfAbsent(cell.row(), r -> new TreeMap<>()).put(cell.column(), cell);
         }
         coverMerges(sorted);
-        Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
-        sorted.forEach((row, cells) -> cells.forEach((column, cell) -> rows.computeIfAbsent(row, r -> new TreeMap<>())
-                .put(column, xml(cell))));
-        return rows;
+        return sorted;
     }
 
     // the borders of a merged region are those of its single cells

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.steelyard.document.internal.write.Lines;
 import org.steelyard.document.internal.write.word.PageSetup.Numbers;
 import org.steelyard.document.write.TextDocument;
 import org.steelyard.document.write.TextDocument.Block;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.steelyard.document.internal.write.Lines;
 import org.steelyard.document.write.TextDocument.Align;
 import org.steelyard.document.write.TextDocument.Span;
 import org.steelyard.document.write.TextDocument.Table;

@@ -1,7 +1,7 @@
-package org.steelyard.document.internal.write.word;
+package org.steelyard.document.internal.write;
 
 /** How many lines a text takes: Chinese characters a full square, others about half, words and numbers unbroken. */
-final class Lines {
+public final class Lines {
 
     private static final String NEVER_FIRST = "，。、；：？！”’）》」』】〕％%)].,;:?!…—";
     private static final String NEVER_LAST = "“‘（《「『【〔([";
@@ -17,8 +17,8 @@ final class Lines {
         this.used = indent;
     }
 
-    /** The number of lines, at least one; widths and size in twentieths of a point. */
-    static int count(String text, int width, int size, int indent) {
+    /** The number of lines, at least one; width, size of a full character and first indent in any one measure. */
+    public static int count(String text, int width, int size, int indent) {
         Lines lines = new Lines(Math.max(width, size), size, indent);
         int i = 0;
         while (i < text.length()) {
