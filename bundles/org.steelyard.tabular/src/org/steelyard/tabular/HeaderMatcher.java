@@ -1,9 +1,7 @@
 package org.steelyard.tabular;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.stream.IntStream;
 
 import org.steelyard.document.Cell;
 import org.steelyard.model.mapping.ColumnRole;
-import org.steelyard.model.mapping.Layout;
 
 /**
  * Finds the headings of a table below its title. The lowest row of the headings is the first one under which every
@@ -70,7 +67,7 @@ final class HeaderMatcher {
             return Optional.empty();
         }
         int top = top(row);
-        List<Spot> spots = new ArrayList<>();
+        List<ColumnAssignment.Spot> spots = new ArrayList<>();
         Map<Cell, Integer> seen = new HashMap<>();
         for (int column : inspected) {
             List<Cell> cells = path(top, row, column);
@@ -80,35 +77,26 @@ final class HeaderMatcher {
             Cell lowest = cells.get(cells.size() - 1);
             Integer before = seen.putIfAbsent(lowest, spots.size());
             if (before == null) {
-                spots.add(new Spot(column, column, new HeadingPath(cells)));
+                spots.add(new ColumnAssignment.Spot(column, column, new HeadingPath(cells)));
             } else {
-                Spot spot = spots.get(before);
-                spots.set(before, new Spot(spot.first, column, spot.path));
+                ColumnAssignment.Spot spot = spots.get(before);
+                spots.set(before, new ColumnAssignment.Spot(spot.first(), column, spot.path()));
             }
         }
-        List<Headings.Column> columns = new ArrayList<>();
-        List<Headings.Ambiguous> ambiguous = new ArrayList<>();
-        List<Spot> left = table.layout() == Layout.SIDES ? sides(table, spots, columns, ambiguous)
-                : assign(table.columns(), spots, "", columns, ambiguous);
-        if (columns.isEmpty() && ambiguous.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(headings(table, top, row, columns, ambiguous, left));
+        ColumnAssignment assignment = new ColumnAssignment(table, spots);
+        return assignment.isEmpty() ? Optional.empty() : Optional.of(headings(table, top, row, assignment));
     }
 
-    private Headings headings(KnownTable table, int top, int row, List<Headings.Column> columns,
-            List<Headings.Ambiguous> ambiguous, List<Spot> left) {
-        columns.sort(Comparator.comparingInt(Headings.Column::first));
+    private Headings headings(KnownTable table, int top, int row, ColumnAssignment assignment) {
         List<KnownColumn> missing = table.columns().stream()
-                .filter(k -> k.mapping().isRequired() && !k.is(ColumnRole.IGNORED)).filter(k -> columns.stream().noneMatch(c -> c.known() == k))
-                .filter(k -> ambiguous.stream().noneMatch(a -> a.known() == k)).toList();
+                .filter(k -> k.mapping().isRequired() && !k.is(ColumnRole.IGNORED) && !assignment.has(k)).toList();
         int dataRow = row + 1;
-        for (Headings.Column column : columns) {
+        for (Headings.Column column : assignment.columns()) {
             for (Cell cell : column.path().cells()) {
                 dataRow = Math.max(dataRow, sheet.lastRow(cell) + 1);
             }
         }
-        return new Headings(top, dataRow, columns, missing, ambiguous, left.stream().map(Spot::path).toList());
+        return new Headings(top, dataRow, assignment.columns(), missing, assignment.ambiguous(), assignment.unknown());
     }
 
     // headings reach up while the rows above look like headings; empty rows between them do not matter
@@ -167,99 +155,5 @@ final class HeaderMatcher {
             }
         }
         return Optional.empty();
-    }
-
-    private List<Spot> sides(KnownTable table, List<Spot> spots, List<Headings.Column> columns,
-            List<Headings.Ambiguous> ambiguous) {
-        List<KnownColumn> labels = table.columns().stream().filter(c -> c.is(ColumnRole.LABEL)).toList();
-        List<Integer> starts = new ArrayList<>();
-        for (int i = 0; i < spots.size(); i++) {
-            HeadingPath path = spots.get(i).path;
-            if (labels.stream().anyMatch(l -> l.fit(path).isPresent())) {
-                starts.add(i);
-            }
-        }
-        List<String> sides = table.sides();
-        if (starts.size() < sides.size()) {
-            return assign(table.columns(), spots, "", columns, ambiguous);
-        }
-        List<Spot> left = new ArrayList<>(spots.subList(0, starts.get(0)));
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : spots.size();
-            String side = i < sides.size() ? sides.get(i) : null;
-            List<Spot> part = spots.subList(starts.get(i), end);
-            if (side == null) {
-                left.addAll(part);
-                continue;
-            }
-            List<KnownColumn> mine = table.columns().stream().filter(c -> c.side().equals(side)).toList();
-            left.addAll(assign(mine, part, side, columns, ambiguous));
-        }
-        return left;
-    }
-
-    // each column of the sheet goes to the column of the mapping that its headings fit best
-    private List<Spot> assign(List<KnownColumn> known, List<Spot> spots, String side, List<Headings.Column> columns,
-            List<Headings.Ambiguous> ambiguous) {
-        Map<KnownColumn, List<Candidate>> wanted = new LinkedHashMap<>();
-        List<Spot> left = new ArrayList<>();
-        for (Spot spot : spots) {
-            Candidate best = null;
-            for (KnownColumn k : known) {
-                Optional<KnownColumn.Fit> fit = k.fit(spot.path);
-                if (fit.isEmpty()) {
-                    continue;
-                }
-                Candidate candidate = new Candidate(spot, fit.get());
-                if (k.is(ColumnRole.REMARK)) {
-                    wanted.computeIfAbsent(k, x -> new ArrayList<>()).add(candidate);
-                    best = best == null ? candidate : best;
-                } else if (best == null || best.known == null || fit.get().strength() > best.fit.strength()
-                        || fit.get().strength() == best.fit.strength() && taken(wanted, best.known)
-                                && !taken(wanted, k)) {
-                    best = new Candidate(spot, fit.get(), k);
-                }
-            }
-            if (best == null) {
-                left.add(spot);
-            } else if (best.known != null) {
-                wanted.computeIfAbsent(best.known, x -> new ArrayList<>()).add(best);
-            }
-        }
-        wanted.forEach((k, candidates) -> settle(k, candidates, side, columns, ambiguous));
-        return left;
-    }
-
-    private static boolean taken(Map<KnownColumn, List<Candidate>> wanted, KnownColumn known) {
-        return wanted.containsKey(known);
-    }
-
-    // one column for each year; of several for one year only the strongest, and never a guess between equals
-    private static void settle(KnownColumn known, List<Candidate> candidates, String side,
-            List<Headings.Column> columns, List<Headings.Ambiguous> ambiguous) {
-        int strongest = candidates.stream().mapToInt(c -> c.fit.strength()).max().orElse(0);
-        List<Candidate> best = candidates.stream().filter(c -> c.fit.strength() == strongest).toList();
-        Map<String, List<Candidate>> byYear = new LinkedHashMap<>();
-        best.forEach(c -> byYear.computeIfAbsent(c.fit.year().orElse(""), y -> new ArrayList<>()).add(c));
-        if (known.is(ColumnRole.IGNORED)) {
-            return;
-        }
-        for (List<Candidate> same : byYear.values()) {
-            if (same.size() > 1) {
-                ambiguous.add(new Headings.Ambiguous(known, same.stream().map(c -> c.spot.path).toList()));
-                continue;
-            }
-            Spot spot = same.get(0).spot;
-            columns.add(new Headings.Column(known, spot.first, spot.last, spot.path, same.get(0).fit.year(), side));
-        }
-    }
-
-    private record Spot(int first, int last, HeadingPath path) {
-    }
-
-    private record Candidate(Spot spot, KnownColumn.Fit fit, KnownColumn known) {
-        Candidate(Spot spot, KnownColumn.Fit fit) {
-            this(spot, fit, null);
-        }
     }
 }

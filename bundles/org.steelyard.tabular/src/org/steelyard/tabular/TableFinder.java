@@ -16,9 +16,6 @@ import org.steelyard.model.mapping.Layout;
 /** Finds the tables of a mapping in one sheet. {@link MappingImporter} says how. */
 final class TableFinder {
 
-    private static final int LONGEST_TITLE = 80;
-    private static final int CELLS_BESIDE_TITLE = 4;
-    private static final int MOST_TITLES = 200;
     private static final Pattern INSURANCE = Pattern.compile("(\\p{IsHan}{2})保险");
 
     private final List<KnownTable> tables;
@@ -53,8 +50,8 @@ final class TableFinder {
         List<Found> found = new ArrayList<>();
         List<Found> misfits = new ArrayList<>();
         List<Range> accepted = new ArrayList<>();
-        List<Anchor> anchors = anchors(sheet);
-        for (Anchor anchor : anchors.reversed()) {
+        List<Titles.Title> anchors = new Titles(tables, sheet).find();
+        for (Titles.Title anchor : anchors.reversed()) {
             take(sheet, anchor, end(sheet, anchor, accepted), found, misfits, accepted);
         }
         Collections.reverse(found);
@@ -65,11 +62,11 @@ final class TableFinder {
         return new Seen(found, misfits);
     }
 
-    private void take(Sheet sheet, Anchor anchor, int end, List<Found> found, List<Found> misfits,
+    private void take(Sheet sheet, Titles.Title anchor, int end, List<Found> found, List<Found> misfits,
             List<Range> accepted) {
-        Range below = new Range(anchor.row + 1, anchor.column, end, anchor.lastColumn);
-        Range whole = new Range(anchor.row, anchor.column, end, anchor.lastColumn);
-        Optional<Found> best = best(sheet, anchor.text, Found.Source.ROW, below, whole);
+        Range below = new Range(anchor.row() + 1, anchor.column(), end, anchor.lastColumn());
+        Range whole = new Range(anchor.row(), anchor.column(), end, anchor.lastColumn());
+        Optional<Found> best = best(sheet, anchor.text(), Found.Source.ROW, below, whole);
         if (best.isEmpty()) {
             return;
         }
@@ -112,14 +109,14 @@ final class TableFinder {
         Range all = new Range(0, 0, Math.max(0, sheet.rowCount() - 1), Integer.MAX_VALUE);
         List<String> before = sheet.grid().before();
         Found misfit = null;
-        List<Anchor> titles = new ArrayList<>();
+        List<Titles.Title> titles = new ArrayList<>();
         for (int i = before.size() - 1; i >= 0; i--) {
-            titles.add(new Anchor(0, 0, 0, before.get(i), Found.Source.PARAGRAPH));
+            titles.add(new Titles.Title(0, 0, 0, before.get(i), Found.Source.PARAGRAPH));
         }
-        titles.add(new Anchor(0, 0, 0, sheet.grid().name(), Found.Source.SHEET));
-        titles.add(new Anchor(0, 0, 0, sheet.baseName(), Found.Source.FILE));
-        for (Anchor title : titles) {
-            Optional<Found> best = best(sheet, title.text, title.source, all, all);
+        titles.add(new Titles.Title(0, 0, 0, sheet.grid().name(), Found.Source.SHEET));
+        titles.add(new Titles.Title(0, 0, 0, sheet.baseName(), Found.Source.FILE));
+        for (Titles.Title title : titles) {
+            Optional<Found> best = best(sheet, title.text(), title.source(), all, all);
             if (best.isPresent() && readable(best.get())) {
                 found.add(best.get());
                 return;
@@ -226,52 +223,10 @@ final class TableFinder {
         return own.stream().anyMatch(normalised::contains);
     }
 
-    private List<Anchor> anchors(Sheet sheet) {
-        List<Anchor> anchors = new ArrayList<>();
-        for (int row = 0; row < sheet.rowCount() && anchors.size() < MOST_TITLES; row++) {
-            List<Cell> cells = sheet.row(row);
-            if (cells.isEmpty() || cells.size() > CELLS_BESIDE_TITLE) {
-                continue;
-            }
-            List<Cell> titles = cells.stream().filter(c -> isTitle(c.text())).toList();
-            for (int i = 0; i < titles.size(); i++) {
-                Cell cell = titles.get(i);
-                int from = i == 0 ? 0 : start(sheet, titles.get(i - 1), cell);
-                int to = i + 1 < titles.size() ? start(sheet, cell, titles.get(i + 1)) - 1 : Integer.MAX_VALUE;
-                anchors.add(new Anchor(row, from, to, cell.text(), Found.Source.ROW));
-            }
-        }
-        return anchors;
-    }
-
-    // two titles beside each other: the second table starts after the last empty column between them, or at its title
-    private static int start(Sheet sheet, Cell left, Cell right) {
-        if (sheet.lastColumn(right) > right.column()) {
-            return right.column();
-        }
-        for (int c = right.column(); c > left.column(); c--) {
-            if (!sheet.columns().contains(c)) {
-                return c + 1;
-            }
-        }
-        return right.column();
-    }
-
-    private boolean isTitle(String text) {
-        if (text.length() > 3 * LONGEST_TITLE || text.indexOf('。') >= 0) {
-            return false;
-        }
-        String title = Labels.title(text);
-        return title.length() <= LONGEST_TITLE && tables.stream().anyMatch(t -> t.title(title).isPresent());
-    }
-
-    private static int end(Sheet sheet, Anchor anchor, List<Range> accepted) {
-        Range mine = new Range(anchor.row, anchor.column, anchor.row, anchor.lastColumn);
-        return accepted.stream().filter(r -> r.row() > anchor.row && r.sharesColumns(mine)).mapToInt(r -> r.row() - 1)
+    private static int end(Sheet sheet, Titles.Title anchor, List<Range> accepted) {
+        Range mine = new Range(anchor.row(), anchor.column(), anchor.row(), anchor.lastColumn());
+        return accepted.stream().filter(r -> r.row() > anchor.row() && r.sharesColumns(mine)).mapToInt(r -> r.row() - 1)
                 .min().orElse(sheet.rowCount() - 1);
-    }
-
-    private record Anchor(int row, int column, int lastColumn, String text, Found.Source source) {
     }
 
     private record Candidate(KnownTable table, WordPattern.Hit hit) {

@@ -101,6 +101,13 @@ class RowTest {
         }
 
         @Test
+        void notesSpreadOverNamingColumnsAreNoData() {
+            Imported imported = Imported.by(Tables.DISTRICTS).file("a.xlsx", Grids.sheet("", "2019年参保情况表", "区|类别|许可数|参保数",
+                    "江夏区|房建|10|8", "注：|", "1.|许可数含变更", "2.|参保数为年末数"));
+            assertEquals(List.of("permits.房建@2019#江夏区 = 10|个", "insured.房建@2019#江夏区 = 8|个"), imported.claims());
+        }
+
+        @Test
         void dataAfterANoteIsStillData() {
             assertEquals(2, read("参保人数|5", "注：以下为年末数", "享受待遇人数|3").claims().size());
         }

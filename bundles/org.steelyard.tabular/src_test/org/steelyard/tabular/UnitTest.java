@@ -121,6 +121,13 @@ class UnitTest {
         }
 
         @Test
+        void aShareByItsHeadingNeedsNoUnitInTheMapping() {
+            Imported imported = mixed("2019年情况表", "单位：万元", "项目|金额（%）", "甲|4.50");
+            assertEquals("4.50|%", imported.value("money.甲@2019"));
+            assertEquals(List.of(), imported.codes());
+        }
+
+        @Test
         void aRowWithAForeignUnitIsAnError() {
             Imported imported = mixed("2019年情况表", "项目|计量单位|金额", "甲|人|4.50", "乙|元|1");
             assertEquals(List.of("money.乙@2019 = 1|元"), imported.claims());
