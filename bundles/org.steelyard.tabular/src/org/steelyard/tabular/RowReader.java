@@ -2,14 +2,12 @@ package org.steelyard.tabular;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.steelyard.document.Cell;
 import org.steelyard.model.mapping.ColumnRole;
@@ -26,14 +24,13 @@ final class RowReader {
     private final Clues clues;
     private final ValueReader values;
     private final ClaimFactory claims;
+    private final RowNames words;
     private final String side;
     private final List<Headings.Column> columns;
     private final List<Headings.Column> naming;
     private final List<Headings.Column> valued;
-    private final Map<Headings.Column, Cell> filled = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Set<RowMapping> matched = new LinkedHashSet<>();
-    private final Set<String> unknownTerms = new HashSet<>();
     private String parent = "";
     private boolean inNotes;
 
@@ -48,6 +45,7 @@ final class RowReader {
         this.columns = found.headings().orElseThrow().columns().stream().filter(c -> c.side().equals(side)).toList();
         this.naming = columns.stream().filter(c -> c.known().names()).toList();
         this.valued = columns.stream().filter(c -> c.known().is(ColumnRole.VALUE)).toList();
+        this.words = new RowNames(found, context, values, side, columns);
     }
 
     /** All rows of this side. */
@@ -162,7 +160,7 @@ final class RowReader {
         // one word alone in a row heads the rows below it
         if (label.isEmpty() && !hasValue || !hasValue && (named < 2 || total)) {
             if (!hasValue && named == 1) {
-                remember(own);
+                words.remember(own);
             }
             return;
         }
@@ -170,30 +168,21 @@ final class RowReader {
             take(row, own, label.orElseThrow(), Optional.empty(), true);
             return;
         }
-        remember(own);
-        if (label.isEmpty() && naming.stream().noneMatch(filled::containsKey)) {
+        words.remember(own);
+        if (label.isEmpty() && words.firstFilled().isEmpty()) {
             context.findings().add(Code.LABEL_MISSING, sheet.location(row, first(own).column(), first(own).text()),
                     found.title());
             return;
         }
-        take(row, own, label.orElseGet(() -> naming.stream().filter(filled::containsKey).map(filled::get).findFirst()
-                .orElseThrow()), Optional.empty(), false);
-    }
-
-    private void remember(Map<Headings.Column, Optional<Cell>> own) {
-        for (Headings.Column column : columns) {
-            if (column.known().mapping().isFillDown() && !Cells.isBlank(own.get(column))) {
-                filled.put(column, own.get(column).get());
-            }
-        }
+        take(row, own, label.or(words::firstFilled).orElseThrow(), Optional.empty(), false);
     }
 
     private void take(int row, Map<Headings.Column, Optional<Cell>> own, Cell label, Optional<RowMapping> declared,
             boolean total) {
         if (declared.isPresent()) {
-            remember(own);
+            words.remember(own);
         }
-        Optional<Map<String, String>> names = total ? Optional.of(new HashMap<>()) : names(row, own);
+        Optional<Map<String, String>> names = total ? Optional.of(new HashMap<>()) : words.names(row, own);
         if (names.isEmpty()) {
             return;
         }
@@ -202,8 +191,8 @@ final class RowReader {
         Optional<Unit> inRow = columns.stream().filter(c -> c.known().is(ColumnRole.REMARK) && c.known().key().equals("unit"))
                 .flatMap(c -> own.get(c).stream()).flatMap(c -> Units.whole(c.text()).stream()).findFirst()
                 .or(() -> Units.inside(label.text()));
-        String printed = label(own, label);
-        Map<String, String> notes = notes(own, label, declared);
+        String printed = words.label(own, label);
+        Map<String, String> notes = words.notes(own, label, declared);
         Map<Headings.Column, Amount> amounts = new LinkedHashMap<>();
         for (Headings.Column column : valued) {
             String shown = printed + " · " + column.path().text();
@@ -236,79 +225,7 @@ final class RowReader {
     private String text(Map<Headings.Column, Optional<Cell>> own, ColumnRole role, Map<String, String> variables) {
         return columns.stream().filter(c -> c.known().is(role)).findFirst()
                 .map(c -> role == ColumnRole.SCOPE ? variables.getOrDefault(c.known().key(), "")
-                        : named(c, own).map(Cell::text).orElse(""))
+                        : words.named(c, own).map(Cell::text).orElse(""))
                 .orElse("");
-    }
-
-    private Optional<Cell> named(Headings.Column column, Map<Headings.Column, Optional<Cell>> own) {
-        Optional<Cell> cell = own.get(column).filter(c -> !Cells.isBlank(c.text()));
-        return cell.isPresent() || !column.known().mapping().isFillDown() ? cell : Optional.ofNullable(filled.get(column));
-    }
-
-    // the words of a row, made ready for an address; empty when a needed one is missing or unknown
-    private Optional<Map<String, String>> names(int row, Map<Headings.Column, Optional<Cell>> own) {
-        Map<String, String> names = new HashMap<>();
-        for (Headings.Column column : naming) {
-            Optional<Cell> cell = named(column, own);
-            String vocabulary = column.known().mapping().getVocabulary();
-            boolean needed = column.known().mapping().isRequired() && isNeeded(column);
-            if (cell.isEmpty()) {
-                if (needed) {
-                    context.findings().add(Code.LABEL_MISSING, sheet.location(row, column.first(), ""), found.title());
-                    return Optional.empty();
-                }
-                names.put(column.known().key(), "");
-            } else if (vocabulary == null || vocabulary.isBlank()) {
-                names.put(column.known().key(), Labels.segment(cell.get().text()));
-            } else {
-                Optional<String> key = context.vocabularies().key(vocabulary, cell.get().text());
-                if (key.isEmpty()) {
-                    if (unknownTerms.add(column.known().key() + cell.get().text())) {
-                        values.unknown(cell.get(), column.known().name(), vocabulary, cell.get().text().strip());
-                    }
-                    return Optional.empty();
-                }
-                names.put(column.known().key(), key.get());
-            }
-        }
-        // columns that this table may lack still have a place in its addresses
-        found.table().columns().stream().filter(KnownColumn::names).forEach(k -> names.putIfAbsent(k.key(), ""));
-        return Optional.of(names);
-    }
-
-    // an ordinal or a group may be left empty unless an address is made of it
-    private boolean isNeeded(Headings.Column column) {
-        String variable = "{" + column.known().key() + "}";
-        return !column.known().is(ColumnRole.ORDINAL) && !column.known().is(ColumnRole.GROUP)
-                || valued.stream().map(v -> v.known().mapping().getAddress()).anyMatch(a -> a != null && a.contains(variable));
-    }
-
-    private String label(Map<Headings.Column, Optional<Cell>> own, Cell label) {
-        if (found.table().hasRows()) {
-            return label.text().strip();
-        }
-        String all = naming.stream().flatMap(c -> named(c, own).stream()).map(c -> c.text().strip()).distinct()
-                .collect(Collectors.joining(" "));
-        return all.isEmpty() ? label.text().strip() : all;
-    }
-
-    private Map<String, String> notes(Map<Headings.Column, Optional<Cell>> own, Cell label, Optional<RowMapping> declared) {
-        Map<String, String> notes = new LinkedHashMap<>();
-        ClaimFactory.note(notes, "name", Labels.plain(label.text()));
-        ClaimFactory.note(notes, "ordinal", Labels.ordinal(label.text()));
-        ClaimFactory.note(notes, "side", side);
-        declared.ifPresent(r -> {
-            ClaimFactory.note(notes, "parent", r.getParent());
-            if (r.isOfWhich() || Labels.ofWhich(label.text())) {
-                notes.put("ofWhich", "true");
-            }
-        });
-        for (Headings.Column column : columns) {
-            if (column.known().is(ColumnRole.REMARK) || column.known().names()) {
-                ClaimFactory.note(notes, column.known().is(ColumnRole.ORDINAL) ? "ordinal" : column.known().key(),
-                        named(column, own).map(Cell::text).orElse(""));
-            }
-        }
-        return notes;
     }
 }
