@@ -59,6 +59,11 @@ public record Filled(List<Piece> pieces) {
         return join(List.of(this, next));
     }
 
+    /** The same with every number printed with these decimals. */
+    public Filled with(int decimals) {
+        return new Filled(pieces.stream().<Piece>map(p -> p instanceof Number n ? new Number(n.figure.with(decimals), n.source) : p).toList());
+    }
+
     /** Whether there is no text. */
     public boolean isEmpty() {
         return text().isEmpty();

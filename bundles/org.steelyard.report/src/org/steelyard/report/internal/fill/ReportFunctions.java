@@ -33,7 +33,7 @@ import org.steelyard.scoring.Scorecard;
  * numbers</td></tr>
  * <tr><td>{@code text('address')}, {@code date('address')}, {@code filled('address')}</td><td>a text; a day as 2019年3月11日;
  * whether there is a value</td></tr>
- * <tr><td>{@code score('code')}, {@code full('code')}, {@code lost('code')}, {@code actual('code')}, {@code name('code')}</td>
+ * <tr><td>{@code score('code')}, {@code full('code')}, {@code lost('code')}, {@code actual('code')}, {@code actual('code',0)}, {@code name('code')}</td>
  * <td>of an indicator</td></tr>
  * <tr><td>{@code alias(code,'附件')}</td><td>the name of an indicator in a part of the report; its own name without one</td></tr>
  * <tr><td>{@code org('evaluator')}</td><td>the organisations with a role</td></tr>
@@ -87,7 +87,7 @@ final class ReportFunctions implements FunctionSet {
             case "score" -> points(text(name, a, 0), line -> line.score().filter(s -> line.complete()));
             case "full" -> points(text(name, a, 0), line -> Optional.of(line.weight()));
             case "lost" -> points(text(name, a, 0), line -> line.lost().filter(l -> line.complete()));
-            case "actual" -> actual(text(name, a, 0));
+            case "actual" -> actual(a);
             case "name" -> indicator(text(name, a, 0)).getName();
             case "alias" -> alias(text(name, a, 0), text(name, a, 1));
             case "org" -> organisations(text(name, a, 0));
@@ -188,10 +188,12 @@ final class ReportFunctions implements FunctionSet {
         return facts.line(code).flatMap(points::of).map(Figure::plain).orElseThrow(() -> absent(labels.get("name.score", name)));
     }
 
-    private Object actual(String code) {
+    private Object actual(List<Object> a) {
+        String code = text("actual", a, 0);
         Indicator indicator = indicator(code);
-        return handles.hold(facts.line(code).flatMap(Scorecard.Line::entry).flatMap(Scorecard.Entry::actual).map(ActualValue::of)
-                .orElseThrow(() -> absent(indicator.getName())));
+        Filled actual = facts.line(code).flatMap(Scorecard.Line::entry).flatMap(Scorecard.Entry::actual).map(ActualValue::of)
+                .orElseThrow(() -> absent(indicator.getName()));
+        return handles.hold(a.size() < 2 ? actual : actual.with(number("actual", a, 1).intValueExact()));
     }
 
     private Indicator indicator(String code) {

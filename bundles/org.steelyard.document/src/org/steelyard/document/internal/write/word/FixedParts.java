@@ -48,9 +48,9 @@ public final class FixedParts {
         s.append(paragraph("Title", "Title", "<w:keepNext/><w:snapToGrid w:val=\"0\"/>"
                 + "<w:spacing w:after=\"289\" w:line=\"720\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", fonts(XIAO_BIAO_SONG) + size(44)));
         s.append(paragraph("CoverTitle", "Cover Title", centred(1734, 289), fonts(XIAO_BIAO_SONG) + size(44)));
-        s.append(paragraph("CoverSubtitle", "Cover Subtitle", centred(0, 2312), fonts(KAI) + size(36)));
+        s.append(paragraph("CoverSubtitle", "Cover Subtitle", centred(0, 1156), fonts(KAI) + size(36)));
         s.append(paragraph("CoverLine", "Cover Line",
-                "<w:spacing w:before=\"120\" w:after=\"120\"/><w:ind w:left=\"3520\" w:right=\"480\" w:hanging=\"2400\"/><w:jc w:val=\"left\"/>", ""));
+                "<w:spacing w:before=\"60\" w:after=\"60\"/><w:ind w:left=\"2880\" w:hanging=\"2400\"/><w:jc w:val=\"left\"/>", ""));
         s.append(paragraph("TocTitle", "TOC Title", centred(0, 289), fonts(XIAO_BIAO_SONG) + size(44)));
         for (int level = 1; level <= HEADINGS; level++) {
             s.append(paragraph("TOC" + level, "toc " + level,
