@@ -1,0 +1,2 @@
+/** The workbench: application, window, menus. */
+package org.steelyard.ui.internal;

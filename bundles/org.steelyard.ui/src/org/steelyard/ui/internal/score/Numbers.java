@@ -1,0 +1,22 @@
+package org.steelyard.ui.internal.score;
+
+import java.math.BigDecimal;
+
+/** Numbers as the window prints them. */
+final class Numbers {
+
+    private Numbers() {
+    }
+
+    /** Thousands separated, the printed decimals kept. */
+    static String grouped(BigDecimal value) {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder grouped = new StringBuilder(whole);
+        for (int i = whole.length() - 3; i > 0; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return (value.signum() < 0 ? "−" : "") + grouped + (point < 0 ? "" : plain.substring(point));
+    }
+}
