@@ -32,7 +32,8 @@ import org.steelyard.report.internal.text.TextBuilder;
  * are {@code value num pct amount total delta ratio growth text date filled score full lost actual name alias org cn} and
  * those of every expression. A number goes into the document with thousands separators inside a content control, so that
  * it can be read back. What is missing becomes 【缺：名称】 and a problem {@code report.missing-value}; an expression that
- * cannot be worked out becomes a problem {@code report.expression}.
+ * cannot be worked out becomes a problem {@code report.expression}. A percentage is printed as one where it stands alone and
+ * is a ratio in arithmetic.
  * <p><b>Sections</b> are numbered as they are written, each style for itself: 一、 （一） 1. 1.2.1 （1） ①. {@code when}
  * leaves a section or block out. {@code repeatOver} writes it once for each item; inside, further names are in sight, and
  * a nested repeat goes to what lies under the item:
@@ -49,8 +50,9 @@ import org.steelyard.report.internal.text.TextBuilder;
  * {@code methods}: kind name text principal; {@code legalBases}: name docNo issuer issued roles; {@code organisations}:
  * role roleName name.</li>
  * </ul>
+ * A section of the top level with nothing but a heading is the title of the text.
  * <p><b>Blocks.</b> Prose writes the paragraphs of the evaluation's section with this key. A sentence writes one paragraph
- * a line, with a number when {@code list} says so. A grid has a row for each item of {@code rows} or {@code query}
+ * a line, with a number when {@code list} says so. The condition of a repeated sentence is asked of each item. A grid has a row for each item of {@code rows} or {@code query}
  * ({@code summary() lines('fund.final') sides('fund.budget') ledger() claims()}); a column states an expression, or a text
  * with <code>${…}</code>; headings of several levels are joined by a slash; cells merge downwards, never across a border
  * of a merging column to their left; a merged cell counts once in the total row. Signature lines stand on the right, a

@@ -1,5 +1,6 @@
 package org.steelyard.report.internal.fill;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,12 @@ final class ActualValue {
     }
 
     private static Figure percent(Scorecard.Actual actual) {
-        return new Figure(actual.value(), decimals(actual.text()), actual.unit().equals(Unit.PERCENT));
+        return new Figure(ratio(actual), decimals(actual.text()), actual.unit().equals(Unit.PERCENT));
+    }
+
+    /** As rules take it: a ratio as a pure number. */
+    static BigDecimal ratio(Scorecard.Actual actual) {
+        return actual.unit().isRatio() ? actual.value().multiply(actual.unit().factor()) : actual.value();
     }
 
     private static Figure plain(Scorecard.Actual actual) {

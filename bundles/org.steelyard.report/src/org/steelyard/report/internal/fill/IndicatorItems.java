@@ -99,7 +99,7 @@ final class IndicatorItems {
 
     private void entry(Map<String, Object> v, Indicator indicator, Scorecard.Line line, Scorecard.Entry entry) {
         v.putAll(OperandNames.of(indicator, entry.operands()));
-        entry.actual().ifPresent(actual -> v.putIfAbsent("value", actual.value()));
+        entry.actual().ifPresent(actual -> v.putIfAbsent("value", ActualValue.ratio(actual)));
         v.put("rule", entry.rule());
         v.put("kind", entry.kind());
         v.put("calculation", entry.calculation());
