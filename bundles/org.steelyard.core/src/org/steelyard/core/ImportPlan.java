@@ -92,8 +92,8 @@ public record ImportPlan(List<FileEntry> files, List<SlotChange> changes, List<P
         }
     }
 
-    /** A statement: value, text as printed, and place, which is empty for something typed. */
-    public record Stated(Value value, String raw, Optional<Place> place) {
+    /** A statement: value, text as printed, row and column labels, and place, which is empty for something typed. */
+    public record Stated(Value value, String raw, String label, Optional<Place> place) {
     }
 
     /** How many slots there are of each kind. */

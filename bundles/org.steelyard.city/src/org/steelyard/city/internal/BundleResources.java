@@ -3,6 +3,7 @@ package org.steelyard.city.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -22,15 +23,27 @@ record BundleResources(Bundle bundle) implements ResourceAccess {
 
     @Override
     public List<String> list(String folder) {
-        Enumeration<URL> entries = ResourceAccess.isInside(folder) ? bundle.findEntries(folder, "*", true) : null;
-        if (entries == null) {
+        if (!ResourceAccess.isInside(folder)) {
             return List.of();
         }
-        return Collections.list(entries).stream().map(BundleResources::path).filter(p -> !p.endsWith("/")).sorted().toList();
+        List<String> files = new ArrayList<>();
+        collect(folder, files);
+        files.sort(null);
+        return List.copyOf(files);
     }
 
-    // URL.getPath() leaves names as they are in the bundle, Chinese included
-    private static String path(URL url) {
-        return url.getPath().startsWith("/") ? url.getPath().substring(1) : url.getPath();
+    // paths, not addresses: these may or may not be encoded
+    private void collect(String folder, List<String> files) {
+        Enumeration<String> paths = bundle.getEntryPaths(folder);
+        if (paths == null) {
+            return;
+        }
+        for (String path : Collections.list(paths)) {
+            if (path.endsWith("/")) {
+                collect(path, files);
+            } else {
+                files.add(path);
+            }
+        }
     }
 }

@@ -112,7 +112,7 @@ public final class PlanView {
     }
 
     private static Json json(Stated stated) {
-        return new Json().put("value", stated.value().literal()).put("raw", stated.raw()).put("place", stated.place().map(Place::text));
+        return new Json().put("value", stated.value().literal()).put("raw", stated.raw()).put("label", stated.label()).put("place", stated.place().map(Place::text));
     }
 
     private static Json json(Question question) {

@@ -18,9 +18,14 @@ public record Conflicts(Texts texts) {
         String stated = change.stated().stream().filter(s -> !(s.value() instanceof Value.Blank)).map(this::text)
                 .collect(Collectors.joining(texts.get("semicolon")));
         Stated last = change.stated().get(change.stated().size() - 1);
-        return Problem.warning("import.conflict", texts.get("conflict", change.address(), stated),
+        return Problem.warning("import.conflict", texts.get("conflict", name(change), stated),
                 last.place().map(p -> Location.of(p, last.raw())).orElse(Location.object(change.address().toString())), "",
                 texts.get(change.after().isEmpty() ? "conflict.remedy" : "conflict.decided"));
+    }
+
+    private String name(SlotChange change) {
+        return change.stated().stream().map(Stated::label).filter(l -> !l.isEmpty()).findFirst()
+                .map(label -> texts.get("conflict.name", label, change.address())).orElse(change.address().toString());
     }
 
     private String text(Stated stated) {

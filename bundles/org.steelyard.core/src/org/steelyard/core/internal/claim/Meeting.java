@@ -56,7 +56,7 @@ public record Meeting(SlotAddress address, List<ImportedClaim> fresh, Kind kind,
         List<ImportedClaim> fresh = imported.stream().filter(c -> old.stream().noneMatch(o -> isSame(o, c))).toList();
         List<Stated> counting = new ArrayList<>();
         old.stream().filter(c -> counts(c, replaced)).forEach(c -> counting.add(stated(c)));
-        fresh.forEach(c -> counting.add(new Stated(c.value(), c.raw(), Optional.of(c.place()))));
+        fresh.forEach(c -> counting.add(new Stated(c.value(), c.raw(), c.label(), Optional.of(c.place()))));
         List<Stated> filled = counting.stream().filter(s -> !(s.value() instanceof Value.Blank)).toList();
         // a blank cell states that nothing is stated there; it does not contradict a number elsewhere
         List<Stated> deciding = filled.isEmpty() ? counting : filled;
@@ -98,7 +98,11 @@ public record Meeting(SlotAddress address, List<ImportedClaim> fresh, Kind kind,
     }
 
     private static Stated stated(Claim claim) {
-        return new Stated(claim.getValue(), claim.getRaw() == null ? "" : claim.getRaw(), Optional.ofNullable(claim.getPlace()));
+        return new Stated(claim.getValue(), text(claim.getRaw()), text(claim.getLabel()), Optional.ofNullable(claim.getPlace()));
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
     }
 
     private static boolean isSame(Claim old, ImportedClaim fresh) {
