@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -301,10 +300,7 @@ class VerbsTest {
 
         @Test
         void anEncryptedWorkbook() throws IOException {
-            Path file = folder.resolve("加密.xlsx");
-            try (InputStream in = VerbsTest.class.getResourceAsStream("encrypted.xlsx")) {
-                Files.copy(in, file);
-            }
+            Path file = Files.copy(CommandLine.bundles().resolve("org.steelyard.cli/src_test/org/steelyard/cli/encrypted.xlsx"), folder.resolve("加密.xlsx"));
             useless(file.toString(), "加密");
         }
 

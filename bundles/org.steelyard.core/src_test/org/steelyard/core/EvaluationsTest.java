@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.core.ShowEvaluation.SlotView;
+import org.steelyard.document.Document;
+import org.steelyard.document.DocumentReader;
+import org.steelyard.document.ReadLimits;
 import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.scoring.Scorecard;
@@ -165,7 +169,8 @@ class EvaluationsTest {
             var exporter = export.choose(open.evaluation(), Optional.of("docx"), Optional.empty()).get(0);
             var report = export.run(open, exporter, score(), new NullProgressMonitor());
             assertEquals("报告.docx", report.file().getFileName().toString());
-            assertTrue(Files.size(report.file()) > 1000);
+            Document read = new DocumentReader(ReadLimits.DEFAULT, Locale.ENGLISH).read(report.file(), "报告.docx");
+            assertTrue(read.passages().stream().anyMatch(p -> p.text().equals("得分8")), read.passages().toString());
             assertThrows(UseCaseException.class, () -> export.choose(open.evaluation(), Optional.of("xlsx"), Optional.empty()));
         }
     }
