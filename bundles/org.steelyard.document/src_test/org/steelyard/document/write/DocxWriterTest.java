@@ -227,6 +227,30 @@ class DocxWriterTest {
     }
 
     @Nested
+    class CoverPage {
+        private int spaceAbove(int lines) throws IOException {
+            Cover.Line[] all = new Cover.Line[lines];
+            Arrays.fill(all, new Cover.Line("被评价单位", "某市人力资源和社会保障局及各区经办机构"));
+            Matcher above = Pattern.compile("\"CoverTitle\"/><w:spacing w:before=\"(\\d+)\"").matcher(main(new Cover("题", "副题", List.of(all)), Paragraph.of("a")));
+            assertTrue(above.find());
+            return Integer.parseInt(above.group(1));
+        }
+
+        @Test
+        void spreadsItsLinesOnlyAsFarAsThePageAllows() throws IOException {
+            assertEquals(2890, spaceAbove(1));
+            assertTrue(spaceAbove(6) < 2890 && spaceAbove(6) > 0);
+            assertEquals(0, spaceAbove(30));
+        }
+
+        @Test
+        void hasValuesBelowEachOther() throws IOException {
+            assertEquals(List.of("题", "单位：\t甲", "日期：\t"), read(write(new Cover("题", "", List.of(new Cover.Line("单位", "甲"), new Cover.Line("日期", "")))))
+                    .passages().stream().map(Document.Passage::text).toList());
+        }
+    }
+
+    @Nested
     class ContentsList {
         private List<String> entries(Block... blocks) throws IOException {
             Block[] all = new Block[blocks.length + 1];

@@ -10,6 +10,8 @@ public final class Lines {
     private final int size;
     private int lines = 1;
     private int used;
+    private boolean narrowBefore;
+    private boolean wideBefore;
 
     private Lines(int width, int size, int indent) {
         this.width = width;
@@ -52,6 +54,12 @@ public final class Lines {
         int taken = 0;
         for (int i = start; i < end;) {
             int c = text.codePointAt(i);
+            boolean narrow = c < 0x2000 && Character.isLetterOrDigit(c);
+            boolean wide = Character.isIdeographic(c);
+            // a quarter is left between the two scripts
+            taken += used > 0 && (narrow && wideBefore || wide && narrowBefore) ? size / 4 : 0;
+            narrowBefore = narrow;
+            wideBefore = wide;
             taken += isNarrow(c) ? size * (c == ' ' || ".,;:'|il".indexOf(c) >= 0 ? 28 : 50) / 100 : size;
             i += Character.charCount(c);
         }

@@ -70,11 +70,7 @@ public final class BodyPart {
 
     private void cover(Cover cover) {
         section(new PageSetup(page.landscape(), Numbers.NONE));
-        styled("CoverTitle", cover.title());
-        styled("CoverSubtitle", cover.subtitle());
-        for (Cover.Line line : cover.lines()) {
-            styled("CoverLine", line.label() + (document.language().startsWith("en") ? ": " : "：") + line.value());
-        }
+        new CoverXml(cover, page, document.language().startsWith("en") ? ":" : "：").write(s);
         section(new PageSetup(page.landscape(), Numbers.FROM_ONE));
     }
 

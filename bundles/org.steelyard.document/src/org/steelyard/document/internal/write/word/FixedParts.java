@@ -14,6 +14,7 @@ public final class FixedParts {
     static final int HEADINGS = 6;
     // 28 characters of 16 pt in 442.2 pt; as a grid of characters LibreOffice would give each two cells
     private static final String TIGHT = "<w:spacing w:val=\"-5\"/>";
+    private static final String UNGRIDDED = "<w:snapToGrid w:val=\"0\"/>";
     private static final String SONG = "宋体";
     private static final String FANG_SONG = "仿宋_GB2312";
     private static final String KAI = "楷体_GB2312";
@@ -47,10 +48,11 @@ public final class FixedParts {
         }
         s.append(paragraph("Title", "Title", "<w:keepNext/><w:snapToGrid w:val=\"0\"/>"
                 + "<w:spacing w:after=\"289\" w:line=\"720\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", fonts(XIAO_BIAO_SONG) + size(44)));
-        s.append(paragraph("CoverTitle", "Cover Title", centred(1734, 289), fonts(XIAO_BIAO_SONG) + size(44)));
-        s.append(paragraph("CoverSubtitle", "Cover Subtitle", centred(0, 1156), fonts(KAI) + size(36)));
-        s.append(paragraph("CoverLine", "Cover Line",
-                "<w:spacing w:before=\"60\" w:after=\"60\"/><w:ind w:left=\"2880\" w:hanging=\"2400\"/><w:jc w:val=\"left\"/>", ""));
+        s.append(paragraph("CoverTitle", "Cover Title", UNGRIDDED + exact(CoverXml.TITLE_LINE) + "<w:jc w:val=\"center\"/>",
+                fonts(XIAO_BIAO_SONG) + size(44)));
+        s.append(paragraph("CoverSubtitle", "Cover Subtitle", UNGRIDDED + exact(CoverXml.SUBTITLE_LINE) + "<w:jc w:val=\"center\"/>",
+                fonts(KAI) + size(36)));
+        s.append(paragraph("CoverLine", "Cover Line", UNGRIDDED + exact(CoverXml.LINE) + "<w:jc w:val=\"left\"/>", ""));
         s.append(paragraph("TocTitle", "TOC Title", centred(0, 289), fonts(XIAO_BIAO_SONG) + size(44)));
         for (int level = 1; level <= HEADINGS; level++) {
             s.append(paragraph("TOC" + level, "toc " + level,
@@ -145,6 +147,10 @@ public final class FixedParts {
 
     private static String indent(int characters) {
         return "<w:ind w:firstLineChars=\"" + characters * 100 + "\" w:firstLine=\"" + characters * 320 + "\"/>";
+    }
+
+    private static String exact(int line) {
+        return "<w:spacing w:line=\"" + line + "\" w:lineRule=\"exact\"/>";
     }
 
     private static String centred(int before, int after) {

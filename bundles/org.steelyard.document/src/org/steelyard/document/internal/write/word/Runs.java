@@ -12,6 +12,9 @@ final class Runs {
 
     // Word refuses files with longer tags; such a key stands in a document variable named by the tag
     private static final int LONGEST_TAG = 64;
+    // LibreOffice breaks lines amid the number in plain and rich text controls, but not in this kind; no frame is shown
+    private static final String KIND = "<w:docPartList><w:docPartGallery w:val=\"Quick Parts\"/></w:docPartList>"
+            + "<w15:appearance w15:val=\"hidden\"/>";
     private static final String LONG = "steelyard-key-";
 
     private final Map<String, String> longKeys = new LinkedHashMap<>();
@@ -27,7 +30,7 @@ final class Runs {
                 run(s, span.text(), bold || span.bold());
             } else {
                 s.append("<w:sdt><w:sdtPr><w:tag w:val=\"").append(Xml.escape(tag(span.bound()))).append("\"/><w:id w:val=\"")
-                        .append(++controls).append("\"/><w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>");
+                        .append(++controls).append("\"/>").append(KIND).append("</w:sdtPr><w:sdtContent>");
                 run(s, span.text(), bold || span.bold());
                 s.append("</w:sdtContent></w:sdt>");
             }
