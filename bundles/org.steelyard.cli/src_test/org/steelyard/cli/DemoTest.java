@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.cli.CommandLine.Run;
 
 /** The main job on the shipped sample, from source files to reports. */
@@ -134,6 +135,18 @@ class DemoTest {
         String text = new CommandLine(folder).run("show", "other", "B1-2").out();
         assertTrue(text.contains("117.10%"), text);
         assertTrue(text.contains("社决08表!") && text.contains("4.145"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "cities", "new fresh --city wuhan", "score other", "lint other", "export other", "show other", "show other B1-2", "show other C1",
+            "show other fund.final.*.total", "import other .", "show other nothing.at.all", "score nowhere" })
+    void everyVerbAnswersInOneJsonDocument(String words) {
+        String[] all = (words.replace(" .", " " + CommandLine.sources()) + " --json").split(" ");
+        Run run = new CommandLine(folder).run(all);
+        Map<String, Object> document = JsonReader.object(run.out());
+        assertEquals(run.code(), ((BigDecimal) document.get("exitCode")).intValue());
+        assertTrue(document.containsKey("problems"), run.out());
+        assertEquals("", run.err());
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.cli.CommandLine.Run;
 import org.steelyard.cli.internal.Runner;
 import org.steelyard.cli.internal.Session;
+import org.steelyard.cli.internal.print.Width;
 import org.steelyard.model.resource.IdSource;
 
 class UsageTest {
@@ -53,7 +54,7 @@ class UsageTest {
             assertEquals(0, run.code());
             assertTrue(run.out().startsWith("用法：steelyard " + verb), run.out());
             assertTrue(run.out().contains("选项："), run.out());
-            for (String english : List.of("Usage", "Options", "Commands", "Parameters", "Show", "FOLDER", "description", "option.")) {
+            for (String english : List.of("Usage", "Options", "Commands", "Parameters", "Show", "FOLDER", "description", "option.", "{0}")) {
                 assertFalse(run.out().contains(english), english + " in " + run.out());
             }
         }
@@ -65,7 +66,14 @@ class UsageTest {
             assertEquals(0, run.code());
             assertTrue(run.out().startsWith("Usage: steelyard " + verb), run.out());
             assertFalse(run.out().matches("(?s).*\\p{IsHan}.*"), run.out());
-            assertFalse(run.out().contains(verb + "."), run.out());
+            assertFalse(run.out().contains(verb + ".") || run.out().contains("{0}"), run.out());
+        }
+
+        @Test
+        void isAlignedWhateverTheScript() {
+            List<Integer> starts = run("help", "import").out().lines().filter(l -> l.startsWith("  ")).filter(l -> !l.contains("评价文件夹"))
+                    .filter(l -> l.contains("--")).map(l -> l.substring(0, l.lastIndexOf("  ") + 2)).map(Width::of).distinct().toList();
+            assertEquals(1, starts.size(), run("help", "import").out());
         }
 
         @Test

@@ -147,7 +147,7 @@ class VerbsTest {
         @ParameterizedTest
         @ValueSource(strings = { "武 汉 二〇一九", "LONG", " a" })
         void takesFolderNamesWithChineseBlanksAndLongOnes(String name) {
-            String target = name.equals("LONG") ? "长".repeat(66) + "ab" : name;
+            String target = name.equals("LONG") ? "长".repeat(27) + "n".repeat(173) : name;
             evaluation(target);
             Run run = run("import", target, source(ENROLMENT), "--apply");
             assertEquals(0, run.code(), run.out() + run.err());

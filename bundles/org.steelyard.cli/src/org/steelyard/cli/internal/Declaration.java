@@ -20,10 +20,7 @@ public final class Declaration {
         this.spec = spec;
         this.texts = texts;
         spec.usageMessage().description(texts.get(spec.name() + ".description").split("\n"))
-                .synopsisHeading(texts.get("heading.usage")).synopsisSubcommandLabel(texts.get("label.verb"))
-                .optionListHeading(texts.get("heading.options")).parameterListHeading(texts.get("heading.parameters"))
-                .commandListHeading(texts.get("heading.verbs")).footerHeading("%n").footer(texts.get(spec.name() + ".footer").split("\n"))
-                .sortOptions(false).width(100).sortSynopsis(false);
+                .footer(texts.get(spec.name() + ".footer").split("\n"));
     }
 
     /** A parameter that must be given. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -20,18 +21,11 @@ record LogFile(Path path) {
 
     private static final int SIZE = 1 << 20;
 
-    /** Opens the log, by {@code XDG_STATE_HOME}, {@code LOCALAPPDATA} or the home folder; without a log when that cannot be written. */
+    /** Opens the log, by {@code XDG_STATE_HOME}, {@code LOCALAPPDATA} or the home folder; without one when it cannot be written. */
     static LogFile open(Map<String, String> environment, String home) {
-        Path folder = folder(environment, home);
         LogManager.getLogManager().reset();
-        LogFile log = new LogFile(folder.resolve("steelyard.log"));
-        try {
-            Files.createDirectories(folder);
-            // the handler makes its file, and a lock beside it, only with the first record
-            Logger.getLogger("").addHandler(new Late(log.path));
-        } catch (IOException e) {
-            Logger.getLogger("").setLevel(Level.OFF);
-        }
+        LogFile log = new LogFile(folder(environment, home).resolve("steelyard.log"));
+        Logger.getLogger("").addHandler(new Late(log.path));
         return log;
     }
 
@@ -43,6 +37,7 @@ record LogFile(Path path) {
         return (state == null || state.isBlank() ? Path.of(home, ".local", "state") : Path.of(state)).resolve("steelyard");
     }
 
+    // makes the folder, the file, and a lock beside it, only with the first record
     private static final class Late extends Handler {
         private final Path path;
         private Handler file;
@@ -52,12 +47,13 @@ record LogFile(Path path) {
         }
 
         @Override
-        public synchronized void publish(java.util.logging.LogRecord record) {
+        public synchronized void publish(LogRecord record) {
             if (!isLoggable(record)) {
                 return;
             }
             if (file == null) {
                 try {
+                    Files.createDirectories(path.getParent());
                     file = new FileHandler(path.toString().replace("%", "%%"), SIZE, 1, true);
                     file.setEncoding("UTF-8");
                     file.setFormatter(new SimpleFormatter());

@@ -56,8 +56,8 @@ public final class Parser {
         new Declaration(help, texts).optionalParameter("verb").global();
         root.addSubcommand("help", new CommandLine(help));
         CommandLine line = new CommandLine(root);
-        // an option twice, the same way in all verbs; no files of arguments, whose names would be guessed from an @
-        line.setExpandAtFiles(false).setUsageHelpAutoWidth(false).setAbbreviatedOptionsAllowed(false);
+        // a file name may begin with an @
+        line.setExpandAtFiles(false);
         return line;
     }
 

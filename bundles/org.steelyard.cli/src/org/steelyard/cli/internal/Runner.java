@@ -1,8 +1,8 @@
 package org.steelyard.cli.internal;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +15,7 @@ import org.steelyard.core.UseCaseException;
 import org.steelyard.model.text.Texts;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -49,8 +50,7 @@ public final class Runner {
             requireLanguage(root);
             ParseResult verb = root.hasSubcommand() ? root.subcommand() : root;
             if (verb.isUsageHelpRequested() || verb == root && !root.isVersionHelpRequested()) {
-                verb.commandSpec().commandLine().usage(out);
-                return Outcome.FINE;
+                return usage(verb.commandSpec());
             }
             if (root.isVersionHelpRequested()) {
                 out.println(texts.get("version", surroundings.version()));
@@ -95,7 +95,11 @@ public final class Runner {
         if (asked == null) {
             throw new UsageException(texts.get("error.unknown-verb", verb));
         }
-        asked.usage(out);
+        return usage(asked.getCommandSpec());
+    }
+
+    private int usage(CommandSpec spec) {
+        new HelpText(texts).lines(spec).forEach(out::println);
         return Outcome.FINE;
     }
 

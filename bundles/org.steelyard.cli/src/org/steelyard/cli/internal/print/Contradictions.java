@@ -27,7 +27,7 @@ public final class Contradictions {
     private static void add(String heading, List<Problem> problems, Texts texts, List<String> lines) {
         if (!problems.isEmpty()) {
             lines.add(texts.get(heading, problems.size()));
-            problems.forEach(p -> lines.add("  " + p.message() + "  [" + p.location().text() + "]"));
+            problems.forEach(p -> lines.add("  " + p.message() + (SUMS.contains(p.code()) ? "  [" + p.location().text() + "]" : "")));
         }
     }
 

@@ -32,7 +32,7 @@ public final class PlanView {
     /** Files, then what becomes of the slots. */
     public List<String> lines(boolean all) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("import.files", plan.files().size()));
+        lines.add(texts.get("import.heading", plan.files().size()));
         Columns files = new Columns("lll");
         limited(plan.files(), all).forEach(f -> files.row(texts.get("state." + key(f.state())), f.name(), tables(f)));
         lines.addAll(files.lines("  "));

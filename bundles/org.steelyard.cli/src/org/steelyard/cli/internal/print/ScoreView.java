@@ -15,6 +15,8 @@ import org.steelyard.scoring.Scorecard.Line;
 /** A scorecard for people. */
 public final class ScoreView {
 
+    private static final int WHY = 72;
+
     private final Scorecard scorecard;
     private final Texts texts;
 
@@ -48,7 +50,7 @@ public final class ScoreView {
     }
 
     private static String why(Line line) {
-        return line.entry().map(e -> e.missing().isEmpty() ? e.calculation() : String.join(" ", e.missing())).orElse("");
+        return line.entry().map(e -> Width.cut(e.missing().isEmpty() ? e.calculation() : String.join(" ", e.missing()), WHY)).orElse("");
     }
 
     /** Total and grade in a line. */
