@@ -21,9 +21,12 @@ for %%f in ("%HERE%plugins\org.steelyard.cli_*.jar") do set "BUILD=%%~nf"
 set "STATE=%STEELYARD_CACHE%\%PLACE%%BUILD%"
 if not exist "%STATE%" mkdir "%STATE%"
 if not defined STEELYARD_WORKSPACE set "STEELYARD_WORKSPACE=%USERPROFILE%\.steelyard\workspace"
-if not "%~1"=="" goto command
+if not "%~2"=="" goto command
+if not "%~1"=="" if not exist "%~1\evaluation.xmi" goto command
+set "FOLDER="
+if not "%~1"=="" set FOLDER=-evaluation "%~1"
 if not exist "%HERE%plugins\org.steelyard.ui_*.jar" goto command
-"%JAVA%" -Xms128m -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -configuration "%STATE%\window" -nl %LANGUAGE_TAG% -data "%STEELYARD_WORKSPACE%"
+"%JAVA%" -Xms128m -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -configuration "%STATE%\window" -nl %LANGUAGE_TAG% -data "%STEELYARD_WORKSPACE%" %FOLDER%
 exit /b %ERRORLEVEL%
 :command
 chcp 65001 >nul

@@ -23,13 +23,14 @@ import org.steelyard.core.Services;
 import org.steelyard.model.resource.IdSource;
 import org.steelyard.model.text.Texts;
 
-/** Opens the workbench window and runs until it is closed; an argument names an evaluation folder to open. */
+/** Opens the workbench window and runs until it is closed; {@code -evaluation FOLDER} opens that folder. */
 public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        Optional<Path> first = Arrays.stream(arguments).filter(a -> !a.startsWith("-")).findFirst().map(Path::of);
+        int at = Arrays.asList(arguments).indexOf("-evaluation");
+        Optional<Path> first = at < 0 || at + 1 == arguments.length ? Optional.empty() : Optional.of(Path.of(arguments[at + 1]));
         Locale locale = Locale.getDefault();
         BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
         Cities cities = Cities.read(new RegistryContributions(RegistryFactory.getRegistry(), bundles, locale), locale);
