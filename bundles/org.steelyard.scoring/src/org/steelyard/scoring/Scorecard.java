@@ -17,14 +17,33 @@ import org.steelyard.model.value.Unit;
  * @param grade      grade of the total; empty when incomplete or when no band holds it
  * @param distances  how far the total is from the lines of the grades next to it; empty when incomplete
  * @param lines      every indicator in tree order, parents before children
+ * @param attached   scorecards of the rubrics attached to the main one, each with a total and a grade of its own; their
+ *                   points are no part of this total
  */
 public record Scorecard(Reading reading, BigDecimal total, BigDecimal full, boolean complete, Optional<String> grade,
-        List<GradeDistance> distances, List<Line> lines) {
+        List<GradeDistance> distances, List<Line> lines, List<Attached> attached) {
 
     /** Copies what it is given. */
     public Scorecard {
         distances = List.copyOf(distances);
         lines = List.copyOf(lines);
+        attached = List.copyOf(attached);
+    }
+
+    /** A scorecard with nothing attached. */
+    public Scorecard(Reading reading, BigDecimal total, BigDecimal full, boolean complete, Optional<String> grade,
+            List<GradeDistance> distances, List<Line> lines) {
+        this(reading, total, full, complete, grade, distances, lines, List.of());
+    }
+
+    /**
+     * The scorecard of an attached rubric, for example of a project's self-evaluation beside that of the department.
+     *
+     * @param rubric    identifier of the rubric
+     * @param name      its name
+     * @param scorecard the scorecard
+     */
+    public record Attached(String rubric, String name, Scorecard scorecard) {
     }
 
     /** How a rule is read where the published criteria and the practice differ. */
@@ -48,9 +67,10 @@ public record Scorecard(Reading reading, BigDecimal total, BigDecimal full, bool
     public record GradeDistance(String grade, BigDecimal line, BigDecimal margin, BigDecimal change, String leadsTo) {
     }
 
-    /** The line of this indicator. */
+    /** The line of this indicator, here or in what is attached. */
     public Optional<Line> line(String code) {
-        return lines.stream().filter(l -> l.code().equals(code)).findFirst();
+        return lines.stream().filter(l -> l.code().equals(code)).findFirst()
+                .or(() -> attached.stream().flatMap(a -> a.scorecard().line(code).stream()).findFirst());
     }
 
     /** The scored or unscored leaves. */

@@ -24,6 +24,7 @@ import org.steelyard.scoring.internal.JsonText;
  *                           "operands": [ { "key", "name", "value", "unit", "address", "place", "raw" } ],
  *                           "losses": [ { "points", "reason" } ], "missing": [], "notes": [] } } ] }
  * }</pre>
+ * Attached scorecards follow as {@code "attached": [ { "rubric", "name", "total", "full", … "lines" } ]}, when there are any.
  */
 public final class ScorecardJson {
 
@@ -45,12 +46,27 @@ public final class ScorecardJson {
         json.object(() -> {
             json.number("format", FORMAT);
             json.string("reading", card.reading().name().toLowerCase(java.util.Locale.ROOT));
-            decimal("total", card.total());
-            decimal("full", card.full());
-            json.truth("complete", card.complete());
-            json.string("grade", card.grade().orElse(null));
-            json.array("distances", card.distances(), this::distance);
-            json.array("lines", card.lines(), this::line);
+            members(card);
+            if (!card.attached().isEmpty()) {
+                json.array("attached", card.attached(), this::attached);
+            }
+        });
+    }
+
+    private void members(Scorecard card) {
+        decimal("total", card.total());
+        decimal("full", card.full());
+        json.truth("complete", card.complete());
+        json.string("grade", card.grade().orElse(null));
+        json.array("distances", card.distances(), this::distance);
+        json.array("lines", card.lines(), this::line);
+    }
+
+    private void attached(Scorecard.Attached attached) {
+        json.object(() -> {
+            json.string("rubric", attached.rubric());
+            json.string("name", attached.name());
+            members(attached.scorecard());
         });
     }
 

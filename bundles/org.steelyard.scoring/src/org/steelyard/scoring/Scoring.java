@@ -39,7 +39,8 @@ public final class Scoring {
     }
 
     /**
-     * The scorecard. An indicator whose inputs are missing is not scored and says why; the total is then incomplete.
+     * The scorecard, with one attached for each attached rubric. An indicator whose inputs are missing is not scored and
+     * says why; the total is then incomplete.
      *
      * @throws IllegalArgumentException when the evaluation has no rubric
      */
@@ -49,6 +50,12 @@ public final class Scoring {
             throw new IllegalArgumentException(phrases.get("no-rubric"));
         }
         Facts facts = Facts.of(evaluation);
+        List<Scorecard.Attached> attached = evaluation.getAttachedRubrics().stream()
+                .map(each -> new Scorecard.Attached(each.getId(), each.getName(), score(each, facts, reading, List.of()))).toList();
+        return score(rubric, facts, reading, attached);
+    }
+
+    private Scorecard score(Rubric rubric, Facts facts, Scorecard.Reading reading, List<Scorecard.Attached> attached) {
         Rounding rounding = Rounding.of(rubric);
         List<Line> lines = new ArrayList<>();
         List<Line> roots = new ArrayList<>();
@@ -59,7 +66,7 @@ public final class Scoring {
         boolean complete = !roots.isEmpty() && roots.stream().allMatch(Line::complete);
         GradeLines grades = new GradeLines(rubric.getGrades(), rounding.step());
         return new Scorecard(reading, total, LeafScorer.tidy(rubric.getTotal()), complete, complete ? grades.grade(total) : Optional.empty(),
-                complete ? grades.distances(total) : List.of(), lines);
+                complete ? grades.distances(total) : List.of(), lines, attached);
     }
 
     private Optional<Line> line(Indicator indicator, int level, Facts facts, Rounding rounding, Scorecard.Reading reading, List<Line> lines) {

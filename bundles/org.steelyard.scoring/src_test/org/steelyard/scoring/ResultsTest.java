@@ -193,6 +193,31 @@ class ResultsTest {
         }
 
         @Test
+        void anAttachedRubricHasATotalAndAGradeOfItsOwn() {
+            Rubric other = rubric(measured("10", formula("weight * value"), "%"));
+            other.setId("other");
+            other.getIndicators().getFirst().setCode("P1");
+            other.getIndicators().getFirst().getOperands().getFirst().setAddress("data.p@{year}");
+            other.getGrades().add(grade("优", "9", "10", true));
+            Evaluations facts = new Evaluations(rubric(measured("10", formula("weight * value"), "%"))).number("data.x@2019", "50", "%")
+                    .number("data.p@2019", "90", "%");
+            facts.evaluation().getAttachedRubrics().add(other);
+            Scorecard card = scored(facts);
+            assertEquals(n("5"), card.total());
+            Scorecard attached = card.attached().getFirst().scorecard();
+            assertEquals(n("9"), attached.total());
+            assertEquals(Optional.of("优"), attached.grade());
+            assertEquals(Optional.of(n("9")), card.line("P1").orElseThrow().score());
+            assertTrue(card.lines().stream().noneMatch(l -> l.code().equals("P1")));
+            assertTrue(ScorecardJson.write(card).contains("\"rubric\": \"other\""));
+        }
+
+        @Test
+        void nothingAttachedLeavesNoTraceInTheFile() {
+            assertTrue(!ScorecardJson.write(scored(new Evaluations(twoGroups()))).contains("attached"));
+        }
+
+        @Test
         void aRubricWithoutIndicatorsIsNotComplete() {
             assertTrue(!scored(new Evaluations(rubric())).complete());
         }

@@ -414,6 +414,34 @@ class RuleKindsTest {
             scores("10", line(goal("?|55.5|万人", Shortfall.ZERO, null), "55.50", "万人"));
         }
 
+        @ParameterizedTest
+        @CsvSource({">=|90|%,>=|95|%,10", ">=|95|%,>=|95|%,10", "<=|95|%,<=|90|%,10", "=|95|%,?|95|%,10"})
+        void aBoundMeetsATargetOfItsOwnDirection(String target, String stated, String score) {
+            scores(score, bounded(target, stated));
+        }
+
+        @ParameterizedTest
+        @CsvSource({">=|96|%,>=|95|%", "<=|96|%,>=|95|%", "=|95|%,>=|95|%", ">=|80|%,<=|95|%", "<=|80|%,<=|95|%"})
+        void whatABoundLeavesOpenIsNotScored(String target, String stated) {
+            missing("须补报确数", bounded(target, stated));
+        }
+
+        @Test
+        void aBoundIsNamedInTheLedger() {
+            assertTrue(entry(bounded(">=|90|%", ">=|95|%")).notes().stream().anyMatch(note -> note.contains("没有确数")));
+        }
+
+        private Line bounded(String target, String stated) {
+            Indicator leaf = goal(target, Shortfall.PROPORTIONAL, null);
+            leaf.getOperands().get(0).setUnit(new org.steelyard.model.value.Unit("%"));
+            Target bound = Target.valueOf(stated);
+            return line(leaf, e -> {
+                e.number("data.x@2019", bound.value().toPlainString(), "%");
+                e.item("data.x@2019").getSlot().getAdopted().setBound(bound);
+                return e;
+            });
+        }
+
         @Test
         void aMissMayBeLeftToTheEvaluators() {
             Indicator leaf = goal(">=|50|万人", Shortfall.MANUAL, null);

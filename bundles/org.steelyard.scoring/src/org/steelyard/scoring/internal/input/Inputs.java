@@ -16,6 +16,7 @@ import org.steelyard.expression.FunctionSet;
 import org.steelyard.model.evaluation.JudgementStatus;
 import org.steelyard.model.rubric.Criterion;
 import org.steelyard.model.rubric.Operand;
+import org.steelyard.model.value.Target;
 import org.steelyard.scoring.Scorecard.OperandLine;
 
 /** What the evaluation offers to the rule of one indicator. */
@@ -106,6 +107,12 @@ public final class Inputs {
             measured = Optional.of(new Measurer(leaf, this).measure());
         }
         return measured.get();
+    }
+
+    /** The bound, when the measured value is one operand of which no more is stated than a bound. */
+    public Optional<Target> bound() {
+        List<Operand> needed = leaf.needed();
+        return needed.size() == 1 ? operands.get(needed.get(0).getKey()).bound() : Optional.empty();
     }
 
     /** The measured value when it is known already. */

@@ -11,6 +11,7 @@ import org.steelyard.model.claim.Slot;
 import org.steelyard.model.rubric.Operand;
 import org.steelyard.model.value.Basis;
 import org.steelyard.model.value.Quantity;
+import org.steelyard.model.value.Target;
 import org.steelyard.model.value.Unit;
 import org.steelyard.model.value.Value;
 import org.steelyard.scoring.Scorecard.OperandLine;
@@ -25,6 +26,7 @@ final class OperandReader {
     private final List<OperandLine> lines = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private Optional<Target> bound = Optional.empty();
 
     OperandReader(Facts facts, Phrases phrases, Operand operand) {
         this.facts = facts;
@@ -47,7 +49,7 @@ final class OperandReader {
     private OperandValue result(Optional<Object> value) {
         boolean needed = value.isEmpty() && !operand.isOptional();
         return new OperandValue(operand, value, List.copyOf(lines), needed ? List.copyOf(missing) : List.of(),
-                List.copyOf(notes));
+                List.copyOf(notes), bound);
     }
 
     private Optional<Object> single(SlotAddress pattern, List<SlotAddress> addresses) {
@@ -130,9 +132,19 @@ final class OperandReader {
             notes.add(phrases.get("note.stale", name));
         }
         Optional<Object> value = value(claim, name, address);
+        bound(claim, name);
         lines.add(new OperandLine(operand.getKey(), name, value.map(v -> printed(claim, v)), shownUnit(claim), address.toString(),
                 Optional.ofNullable(claim.getPlace()), claim.getRaw() == null ? "" : claim.getRaw()));
         return value;
+    }
+
+    // a number without comparator is stated as such; only ≥ and ≤ leave open what it is
+    private void bound(Claim claim, String name) {
+        bound = Optional.ofNullable(claim.getBound())
+                .filter(b -> b.comparator() == Target.Comparator.AT_LEAST || b.comparator() == Target.Comparator.AT_MOST);
+        if (bound.isPresent()) {
+            notes.add(phrases.get("note.bound", name, claim.getRaw() == null ? bound.get().toString() : claim.getRaw()));
+        }
     }
 
     private void notAdopted(Slot slot, String name, SlotAddress address) {

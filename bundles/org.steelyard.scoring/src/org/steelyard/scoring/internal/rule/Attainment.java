@@ -43,7 +43,13 @@ record Attainment(AttainmentRule rule) implements RuleKind {
         Measured actual = inputs.measured();
         Target.Comparator comparator = leaf.indicator().getTarget() == null ? Target.Comparator.UNSTATED
                 : leaf.indicator().getTarget().comparator();
-        if (!met(leaf, comparator, bound, actual)) {
+        boolean met = met(leaf, comparator, bound, actual);
+        // ≥95% meets ≥90%; whatever else is asked of it, it may or may not
+        inputs.bound().filter(b -> !met || b.comparator() != comparator).ifPresent(b -> {
+            throw new MissingInput(leaf.phrases().get("missing.bound", leaf.indicator().getName(), b.comparator().sign() + actual.text(),
+                    leaf.amount(bound)));
+        });
+        if (!met) {
             return missed(leaf, inputs, bound, actual);
         }
         String sign = switch (comparator) {
