@@ -52,7 +52,7 @@ public final class Cities {
     /** All cities, by code. */
     public List<City> all() {
         Map<String, List<Descriptor>> byCode = new TreeMap<>();
-        contributions.keySet().forEach(d -> byCode.computeIfAbsent(d.city(), code -> new ArrayList<>()).add(d));
+        contributions.keySet().stream().filter(d -> !d.base()).forEach(d -> byCode.computeIfAbsent(d.city(), code -> new ArrayList<>()).add(d));
         return byCode.keySet().stream().map(this::city).toList();
     }
 
@@ -68,7 +68,7 @@ public final class Cities {
     }
 
     private static <D extends Descriptor> List<D> of(List<D> descriptors, String code) {
-        return descriptors.stream().filter(d -> d.city().equals(code)).toList();
+        return descriptors.stream().filter(d -> d.city().equals(code) && !d.base()).toList();
     }
 
     /** The city with this code, Chinese name (with or without 市) or English name. */
@@ -76,7 +76,12 @@ public final class Cities {
         return all().stream().filter(c -> c.isCalled(query)).findFirst();
     }
 
-    /** The rubric with this identifier. */
+    /** What is only there to be extended: of the country, of provinces. */
+    public List<Descriptor> bases() {
+        return contributions.keySet().stream().filter(Descriptor::base).toList();
+    }
+
+    /** The rubric with this identifier; bases too. */
     public Optional<RubricDescriptor> rubric(String id) {
         return byId(rubrics, id);
     }

@@ -9,6 +9,11 @@ public sealed interface Descriptor permits RubricDescriptor, ImporterDescriptor,
     /** City code (GB/T 2260). */
     String city();
 
+    /** Whether it is only there to be extended: it makes no city, and nothing is started, imported or exported by it. */
+    default boolean base() {
+        return false;
+    }
+
     /** Name for people. */
     String name();
 

@@ -10,11 +10,12 @@ package org.steelyard.city;
  * @param edition   a literal of {@code Edition}: full, abridged, brief, selfReport
  * @param outline   path of the {@code .outline} file, or empty
  * @param className the {@code ReportExporter}, or empty
+ * @param base      only there to be extended: nothing is exported by it
  * @param name      name for people
  * @param plugIn    who contributes it
  */
 public record ExporterDescriptor(String id, String city, String kind, String format, String edition, String outline,
-        String className, String name, PlugIn plugIn) implements Descriptor {
+        String className, boolean base, String name, PlugIn plugIn) implements Descriptor {
 
     /** Whether it is data only. */
     public boolean isOutline() {

@@ -8,10 +8,11 @@ package org.steelyard.city;
  * @param kind      kind of evaluation, a literal of {@code EvaluationKind}
  * @param mapping   path of the {@code .mapping} file, or empty
  * @param className the {@code DataImporter}, or empty
+ * @param base      only there to be extended: nothing is imported by it
  * @param name      name for people
  * @param plugIn    who contributes it
  */
-public record ImporterDescriptor(String id, String city, String kind, String mapping, String className, String name,
+public record ImporterDescriptor(String id, String city, String kind, String mapping, String className, boolean base, String name,
         PlugIn plugIn) implements Descriptor {
 
     /** Whether it is data only. */

@@ -13,12 +13,13 @@ import java.util.OptionalInt;
  * @param fromYear     first year it is meant for; empty when open
  * @param toYear       last year it is meant for; empty when open
  * @param commissioner 委托方, or empty
+ * @param base         only there to be extended: no evaluation starts from it
  * @param name         name for people
  * @param file         path of the {@code .rubric} file
  * @param plugIn       who contributes it
  */
 public record RubricDescriptor(String id, String city, String cityName, String cityNameEn, String kind,
-        OptionalInt fromYear, OptionalInt toYear, String commissioner, String name, String file, PlugIn plugIn)
+        OptionalInt fromYear, OptionalInt toYear, String commissioner, boolean base, String name, String file, PlugIn plugIn)
         implements Descriptor {
 
     /** Whether it is meant for this year. */

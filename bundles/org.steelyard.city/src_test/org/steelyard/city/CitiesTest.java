@@ -126,6 +126,50 @@ class CitiesTest {
     }
 
     @Nested
+    class ABase {
+
+        private static final String BASE = RUBRIC.replace("\"r\"", "\"b\"").replace("420100", "100000");
+
+        private void contribute(String base) throws IOException {
+            plugIn("base").contribute(Point.RUBRICS, BASE.replace("id=", "base=\"" + base + "\" id=")).write("r.rubric", "x");
+        }
+
+        @Test
+        void makesNoCity() throws IOException {
+            contribute("true");
+            assertEquals(List.of(), cities().all());
+            assertTrue(cities().find("100000").isEmpty());
+        }
+
+        @Test
+        void isFoundByThoseThatExtendIt() throws IOException {
+            contribute("true");
+            assertTrue(cities().rubric("b").orElseThrow().base());
+            assertEquals(List.of("b"), cities().bases().stream().map(Descriptor::id).toList());
+        }
+
+        @Test
+        void isNotOfferedBesideTheRubricsOfItsProvince() throws IOException {
+            contribute("true");
+            plugIn("own").contribute(Point.RUBRICS, RUBRIC.replace("420100", "100000")).write("r.rubric", "x");
+            assertEquals(List.of("r"), cities().find("100000").orElseThrow().rubrics().stream().map(RubricDescriptor::id).toList());
+        }
+
+        @Test
+        void isNoneWhenItSaysSo() throws IOException {
+            contribute("false");
+            assertEquals(List.of(), cities().bases());
+            assertEquals(1, cities().all().size());
+        }
+
+        @Test
+        void saysTrueOrFalseAndNothingElse() throws IOException {
+            contribute("yes");
+            assertEquals(List.of("city.value"), codes());
+        }
+    }
+
+    @Nested
     class ABrokenPlugIn {
 
         @BeforeEach

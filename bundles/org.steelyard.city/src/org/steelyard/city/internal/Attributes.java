@@ -81,6 +81,14 @@ final class Attributes {
         return value;
     }
 
+    boolean truth(String name) {
+        String value = get(name);
+        if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+            problem("city.value", name, value, get("id"), "true, false");
+        }
+        return value.equals("true");
+    }
+
     OptionalInt year(String name) {
         String value = get(name);
         if (value.isEmpty()) {

@@ -73,10 +73,10 @@ public final class DescriptorReader {
         switch (point) {
             case RUBRICS -> add(a, rubrics, rubric(a, id, city));
             case IMPORTERS -> add(a, importers, new ImporterDescriptor(id, city, a.oneOf("kind", KINDS),
-                    a.eitherResource("mapping"), a.get("class"), a.name(id), a.plugIn()));
+                    a.eitherResource("mapping"), a.get("class"), a.truth("base"), a.name(id), a.plugIn()));
             case EXPORTERS -> add(a, exporters, new ExporterDescriptor(id, city, a.oneOf("kind", KINDS),
                     a.oneOf("format", FORMATS), a.oneOf("edition", EDITIONS), a.eitherResource("outline"), a.get("class"),
-                    a.name(id), a.plugIn()));
+                    a.truth("base"), a.name(id), a.plugIn()));
             case SAMPLES -> add(a, samples, new SampleDescriptor(id, city, a.required("rubric"), a.years(),
                     a.folder("folder"), a.name(id), a.plugIn()));
         }
@@ -89,7 +89,7 @@ public final class DescriptorReader {
             a.problem("city.years", id, from.getAsInt(), to.getAsInt());
         }
         return new RubricDescriptor(id, city, a.get("cityName"), a.get("cityNameEn"), a.oneOf("kind", KINDS), from, to,
-                a.get("commissioner"), a.name(id), a.resource("file"), a.plugIn());
+                a.get("commissioner"), a.truth("base"), a.name(id), a.resource("file"), a.plugIn());
     }
 
     // what is declared wrongly is not offered: half a contribution fails later and less clearly

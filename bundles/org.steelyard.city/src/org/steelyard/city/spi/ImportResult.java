@@ -2,10 +2,12 @@ package org.steelyard.city.spi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.value.Place;
+import org.steelyard.model.value.Target;
 import org.steelyard.model.value.Value;
 
 /**
@@ -58,12 +60,19 @@ public record ImportResult(List<FileRead> files, List<ImportedClaim> claims, Lis
      * @param notes   companions from the same row for the object around the slot, by feature name: {@code name},
      *                {@code text}, {@code reason}, {@code basis}, {@code status}, {@code ordinal}, {@code side},
      *                {@code ofWhich}, {@code parent}, {@code title}, {@code tableNo}, {@code unit}, {@code level} …
+     * @param bound   comparator and bound, when no more than a bound is stated: ≥95%; the value then is its number
      */
     public record ImportedClaim(SlotAddress address, Value value, String raw, Place place, String label, String recipe,
-            Map<String, String> notes) {
+            Map<String, String> notes, Optional<Target> bound) {
         /** Copies what it is given. */
         public ImportedClaim {
             notes = Map.copyOf(notes);
+        }
+
+        /** A value that is stated as such, without comparator. */
+        public ImportedClaim(SlotAddress address, Value value, String raw, Place place, String label, String recipe,
+                Map<String, String> notes) {
+            this(address, value, raw, place, label, recipe, notes, Optional.empty());
         }
     }
 
