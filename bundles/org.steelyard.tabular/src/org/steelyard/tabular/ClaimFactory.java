@@ -13,6 +13,7 @@ import org.steelyard.city.spi.ImportResult.ImportedClaim;
 import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.mapping.BlankPolicy;
 import org.steelyard.model.problem.Location;
+import org.steelyard.model.value.Target;
 import org.steelyard.model.value.Value;
 
 /** Makes claims of the values of one table, and keeps a value that stands twice from being claimed twice. */
@@ -32,6 +33,11 @@ final class ClaimFactory {
         this.findings = context.findings();
         note(common, "title", found.title());
         note(common, "tableNo", found.tableNo());
+    }
+
+    /** Notes that go with every value. */
+    void common(Map<String, String> notes) {
+        common.putAll(notes);
     }
 
     List<ImportedClaim> claims() {
@@ -59,7 +65,11 @@ final class ClaimFactory {
         notes.forEach((k, v) -> note(all, k, v));
         amount.unit().ifPresent(u -> note(all, "unit", u.symbol()));
         add(new ImportedClaim(address.get(), amount.value(), amount.raw(),
-                found.sheet().place(amount.row(), amount.column()), label, "", all), amount);
+                found.sheet().place(amount.row(), amount.column()), label, "", all, bound(amount)), amount);
+    }
+
+    private static Optional<Target> bound(Amount amount) {
+        return amount.value() instanceof Value.Number number ? Bounds.in(amount.raw()).map(b -> b.of(number.quantity())) : Optional.empty();
     }
 
     /** Adds a claim made elsewhere. */

@@ -40,6 +40,10 @@ enum Code {
     TEXT_IN_NUMBER(Severity.ERROR),
     /** More of the same than is worth listing. */
     TEXT_IN_NUMBER_MORE(Severity.ERROR),
+    /** A text where a number would say more: it cannot be measured. */
+    TEXT_STATED(Severity.WARNING),
+    /** A block of a table is not there. */
+    PART_MISSING(Severity.ERROR),
     /** Text where a date belongs. */
     TEXT_IN_DATE(Severity.ERROR),
     /** Text where yes or no belongs. */

@@ -24,6 +24,7 @@ final class FormReader {
     private final ValueReader values;
     private final ClaimFactory claims;
     private final Set<RowMapping> matched = new LinkedHashSet<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
 
     FormReader(Found found, Context context, ValueReader values, ClaimFactory claims) {
         this.found = found;
@@ -67,6 +68,11 @@ final class FormReader {
         return lines;
     }
 
+    /** Words without a place of their own, by row key. */
+    Map<String, String> words() {
+        return words;
+    }
+
     Set<RowMapping> matched() {
         return matched;
     }
@@ -84,6 +90,9 @@ final class FormReader {
                     new HeadingPath(List.of(label)), Optional.empty(), ""), amount);
             String template = mapping.getAddress() != null && !mapping.getAddress().isBlank() ? mapping.getAddress()
                     : column == null || column.mapping().getAddress() == null ? "" : column.mapping().getAddress();
+            if (template.isBlank() && value.get() instanceof Value.Text text) {
+                ClaimFactory.note(words, mapping.getKey(), text.text());
+            }
             if (!template.isBlank()) {
                 Map<String, String> variables = new HashMap<>();
                 variables.put("row", mapping.getKey());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.steelyard.model.mapping.ColumnRole;
 import org.steelyard.model.mapping.Layout;
@@ -22,6 +23,7 @@ final class KnownTable {
     private final List<WordPattern> titles = new ArrayList<>();
     private final List<String> excludes = new ArrayList<>();
     private final List<KnownColumn> columns;
+    private final List<KnownTable> parts;
     private final Map<String, List<RowMapping>> rows = new HashMap<>();
     private final Set<String> totals = new LinkedHashSet<>();
 
@@ -30,6 +32,7 @@ final class KnownTable {
         mapping.getTitles().forEach(t -> titles.add(WordPattern.of(t, Labels::title)));
         mapping.getExcludes().forEach(e -> excludes.add(Labels.title(e)));
         this.columns = mapping.getColumns().stream().map(KnownColumn::new).toList();
+        this.parts = mapping.getParts().stream().map(KnownTable::new).toList();
         for (RowMapping row : mapping.getRows()) {
             row.getLabels().stream().map(Labels::label).distinct()
                     .forEach(l -> rows.computeIfAbsent(l, k -> new ArrayList<>()).add(row));
@@ -46,6 +49,16 @@ final class KnownTable {
 
     List<KnownColumn> columns() {
         return columns;
+    }
+
+    /** Its blocks, from the top. */
+    List<KnownTable> parts() {
+        return parts;
+    }
+
+    /** It and its blocks, at any depth. */
+    Stream<KnownTable> all() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(KnownTable::all));
     }
 
     Layout layout() {

@@ -75,6 +75,12 @@ import org.steelyard.model.text.Texts;
  * <li>{@code responses}: one respondent a row below the row in which most questions stand; see below.</li>
  * </ul>
  *
+ * <h3>Parts</h3>
+ * A table may have {@code parts}: blocks of one printed form that have headings of their own and no title. Each is looked
+ * for below the headings of the one before, and ends where the next begins. The words of a {@code form} that have no
+ * address are notes of every value in its parts, by the key of their row; so a form's department and goals come along
+ * with its figures.
+ *
  * <h3>Labels</h3>
  * Ordinals (一、 （一） 1. ① …), 其中 and closing colons are not part of a label, nor is a unit in brackets. Of several rows with
  * one label the one whose {@code parent} was read last is meant, then the first not found yet. Rows that start with 注：,
@@ -90,6 +96,9 @@ import org.steelyard.model.text.Texts;
  * its text with {@code . @ # * /} replaced by ·; of a text that starts with ① … ⑳ only that sign, which every vocabulary
  * knows. An empty variable leaves out its segment; a required label, scope or period column must not be empty, nor a
  * required ordinal or group that an address uses. The address of a row goes before that of its column.
+ * A value of kind {@code statement} is a number, a number with a comparator (≥95%, 90%以上: the claim's bound), or the text
+ * as printed, which is reported. A row with {@code columns} is read in these value columns only. Rows that a mapping does
+ * not name are reported, and with {@code keepUnknownRows} read all the same, by their label.
  * Blank cells, dashes and slashes are blank values, or nothing with {@code blanks="skip"}. Numbers keep the decimals they
  * are printed with, stored ones up to fifteen digits. Notes are {@code title}, {@code tableNo}, {@code unit}, {@code name}, {@code ordinal},
  * {@code side}, {@code parent}, {@code ofWhich}, and the text of each naming and remark column under its key; the same address with
@@ -235,7 +244,7 @@ public final class MappingImporter implements DataImporter {
             int before = findings.problems().size();
             for (Grid grid : document.grids()) {
                 TableFinder.Seen found = finder.find(new Sheet(document, grid));
-                found.tables().forEach(f -> mine.add(new TableReader(f, context).read()));
+                found.tables().forEach(f -> mine.addAll(new Parts(context).read(f)));
                 misfits.addAll(found.misfits());
             }
             for (Found misfit : misfits) {
@@ -284,7 +293,7 @@ public final class MappingImporter implements DataImporter {
         }
 
         private void vocabularies() {
-            tables.forEach(t -> t.columns().stream().filter(c -> c.is(ColumnRole.LABEL) || c.is(ColumnRole.VALUE))
+            tables.stream().flatMap(KnownTable::all).forEach(t -> t.columns().stream().filter(c -> c.is(ColumnRole.LABEL) || c.is(ColumnRole.VALUE))
                     .map(c -> c.mapping().getVocabulary()).filter(v -> v != null && !v.isBlank() && !context.vocabularies().knows(v))
                     .distinct().forEach(v -> findings.add(Code.MAPPING_FAULT, Location.object(t.mapping().getKey()),
                             findings.texts().get("no-vocabulary", v))));

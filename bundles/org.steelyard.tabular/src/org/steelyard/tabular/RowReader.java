@@ -130,6 +130,9 @@ final class RowReader {
             take(row, own, label.get(), Optional.empty(), true);
         } else if (hasValue) {
             unknownRow(label.get());
+            if (found.table().mapping().isKeepUnknownRows()) {
+                take(row, own, label.get(), Optional.empty(), false);
+            }
         }
     }
 
@@ -195,6 +198,9 @@ final class RowReader {
         Map<String, String> notes = words.notes(own, label, declared);
         Map<Headings.Column, Amount> amounts = new LinkedHashMap<>();
         for (Headings.Column column : valued) {
+            if (declared.isPresent() && !declared.get().getColumns().isEmpty() && !declared.get().getColumns().contains(column.known().key())) {
+                continue;
+            }
             String shown = printed + " · " + column.path().text();
             Optional<Value> value = values.read(own.get(column), column.known(), Optional.of(column), declared, inRow,
                     new ValueReader.Where(row, column.first(), shown));

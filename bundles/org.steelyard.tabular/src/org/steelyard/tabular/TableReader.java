@@ -1,8 +1,10 @@
 package org.steelyard.tabular;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,12 +23,24 @@ final class TableReader {
     private final ClaimFactory claims;
     private final ValueReader values;
     private final Set<RowMapping> matched = new LinkedHashSet<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
 
     TableReader(Found found, Context context) {
         this.found = found;
         this.context = context;
         this.claims = new ClaimFactory(found, context);
         this.values = new ValueReader(found, context);
+    }
+
+    /** Gives every value these notes. */
+    TableReader with(Map<String, String> notes) {
+        claims.common(notes);
+        return this;
+    }
+
+    /** The words of a form that go with the values of its parts, by row key; known once it was read. */
+    Map<String, String> words() {
+        return Map.copyOf(words);
     }
 
     /** What was read of a table. */
@@ -61,6 +75,7 @@ final class TableReader {
             FormReader form = new FormReader(found, context, values, claims);
             List<Line> lines = form.read();
             matched.addAll(form.matched());
+            words.putAll(form.words());
             return lines;
         }
         List<Line> lines = new ArrayList<>();

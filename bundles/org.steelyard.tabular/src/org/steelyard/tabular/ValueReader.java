@@ -70,7 +70,22 @@ final class ValueReader {
             case TEXT -> Optional.of(new Value.Text(word(c, known)));
             case DATE -> date(c, where);
             case TRUTH -> truth(c, where);
+            case STATEMENT -> statement(c, known, column, row, inRow, where);
         };
+    }
+
+    // what is no number is a text, kept as it is: 满意, 逐年提高
+    private Optional<Value> statement(Cell cell, KnownColumn known, Optional<Headings.Column> column, Optional<RowMapping> row,
+            Optional<Unit> inRow, Where where) {
+        Cell number = Bounds.number(cell);
+        Optional<ParsedNumber> parsed = Cells.number(number);
+        if (parsed.isPresent()) {
+            // each row counts something of its own: the unit in the cell needs no other's leave
+            return parsed.get().unit().isEmpty() ? number(number, known, column, row, inRow, where) : parsed
+                    .map(p -> Value.of(new Quantity(p.value(), p.unit().orElseThrow(), basis, p.approximate())));
+        }
+        context.findings().add(Code.TEXT_STATED, found.sheet().location(cell), where.label, short_(cell.text()));
+        return Optional.of(new Value.Text(cell.text().strip()));
     }
 
     private Optional<Value> number(Cell cell, KnownColumn known, Optional<Headings.Column> column,

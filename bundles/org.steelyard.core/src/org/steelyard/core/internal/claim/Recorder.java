@@ -93,12 +93,22 @@ public final class Recorder {
         claim.setValue(fresh.value());
         claim.setRaw(fresh.raw());
         claim.setPlace(fresh.place());
+        claim.setBound(fresh.bound().orElse(null));
         claim.setWhere(fresh.notes().get("where"));
         claim.setLabel(fresh.label().isEmpty() ? null : fresh.label());
         claim.setRecipe(fresh.recipe().isEmpty() ? null : fresh.recipe());
-        claim.setOrigin(address.family().equals("score") ? Origin.PUBLISHED : Origin.IMPORTED);
+        claim.setOrigin(origin(address));
         claim.setRecordedAt(now);
         return claim;
+    }
+
+    private static Origin origin(SlotAddress address) {
+        return switch (address.family()) {
+            case "score" -> Origin.PUBLISHED;
+            // the points that a unit gives itself, row by row and in total
+            case "form" -> address.key().matches(".*[./](?:score|total|grade)") ? Origin.SELF_STATED : Origin.IMPORTED;
+            default -> Origin.IMPORTED;
+        };
     }
 
     private static Map<String, String> notes(List<ImportedClaim> fresh) {
