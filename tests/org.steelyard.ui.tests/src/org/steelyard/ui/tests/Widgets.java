@@ -68,6 +68,24 @@ final class Widgets {
         }
     }
 
+    /** Waits until this control has been drawn once more; the display tells when there is something to do. */
+    static void painted(Control control) {
+        boolean[] painted = new boolean[1];
+        control.addListener(SWT.Paint, e -> painted[0] = true);
+        long end = System.nanoTime() + java.util.concurrent.TimeUnit.SECONDS.toNanos(20);
+        control.getDisplay().timerExec(20_000, control.getDisplay()::wake);
+        while (!painted[0]) {
+            control.redraw();
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not drawn: " + control);
+            }
+            if (!control.getDisplay().readAndDispatch()) {
+                control.getDisplay().sleep();
+            }
+        }
+        settle(control.getDisplay());
+    }
+
     /** Saves a picture of the window under the folder named by the system property {@code screenshots}. */
     static void screenshot(Shell shell, String name) {
         shell.forceActive();

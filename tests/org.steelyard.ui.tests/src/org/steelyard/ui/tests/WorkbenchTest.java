@@ -87,6 +87,7 @@ class WorkbenchTest {
         String explained = Widgets.all(window.getShell(), StyledText.class).get(0).getText();
         assertTrue(explained.contains("得 4.1 分，满分 5 分"), explained);
         assertTrue(explained.contains("2019年工伤保险基金收支表（社决08表）.xls"), explained);
+        Widgets.painted(scores());
         Widgets.screenshot(window.getShell(), "explanation");
     }
 
@@ -103,6 +104,7 @@ class WorkbenchTest {
         }
         assertTrue(shown.stream().anyMatch(t -> t.contains("2019年度武汉市工伤保险基金支出绩效评价指标体系")), shown.toString());
         assertFalse(shown.stream().anyMatch(t -> t.contains("Impl@")), shown.toString());
+        Widgets.painted(model);
         Widgets.screenshot(window.getShell(), "model");
     }
 

@@ -62,9 +62,10 @@ public final class Explanation {
             lines.add(new Line(Kind.LABEL, texts.get("explain.operands")));
         }
         for (Scorecard.OperandLine operand : entry.operands()) {
-            lines.add(new Line(Kind.TEXT, operand.name() + "  " + operand.value().orElse("—")
-                    + (operand.value().isEmpty() || operand.unit().isEmpty() || operand.unit().equals("1") ? "" : " " + operand.unit())));
-            operand.place().map(Place::text).ifPresent(place -> lines.add(new Line(Kind.PLACE, place)));
+            lines.add(new Line(Kind.TEXT, operand.name() + "  " + operand.value().map(Numbers::groupedText).orElse("—")
+                    + (operand.value().isEmpty() || operand.unit().equals("1") ? "" : operand.unit())));
+            operand.place().map(Place::text).ifPresent(place -> lines.add(new Line(Kind.PLACE,
+                    operand.raw().isBlank() ? place : texts.get("explain.place", place, operand.raw()))));
         }
         part("explain.calculation", entry.calculation(), lines);
         if (!entry.losses().isEmpty()) {

@@ -19,4 +19,9 @@ final class Numbers {
         }
         return (value.signum() < 0 ? "−" : "") + grouped + (point < 0 ? "" : plain.substring(point));
     }
+
+    /** A printed number thousands separated; any other text as it is. */
+    static String groupedText(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?") ? grouped(new BigDecimal(text)) : text;
+    }
 }

@@ -90,7 +90,7 @@ public record ScoreRow(Indicator indicator, Scorecard.Line line, Optional<ScoreR
 
     private static String unit(Target target) {
         String symbol = target.unit().symbol();
-        return symbol.equals("1") ? "" : symbol.equals("%") ? "%" : " " + symbol;
+        return symbol.equals("1") ? "" : symbol;
     }
 
     // ● full marks, ◐ part, ○ none, ▲ not scored

@@ -75,7 +75,7 @@ class ScoreRowTest {
         void aLeafShowsTargetActualScoreAndLoss() {
             ScoreRow row = leaf(card("4.1", "5"));
             assertEquals("B1  预算执行率", row.text(ScoreRow.Column.NAME, ZH));
-            assertEquals("≥ 138,000 人", row.text(ScoreRow.Column.TARGET, ZH));
+            assertEquals("≥ 138,000人", row.text(ScoreRow.Column.TARGET, ZH));
             assertEquals("117.10%", row.text(ScoreRow.Column.ACTUAL, ZH));
             assertEquals("4.1", row.text(ScoreRow.Column.SCORE, ZH));
             assertEquals("0.9", row.text(ScoreRow.Column.LOST, ZH));
@@ -120,7 +120,7 @@ class ScoreRowTest {
         @Test
         void aScoreIsExplainedDownToItsCell() {
             String text = all(leaf(card("4.1", "5")));
-            assertTrue(text.contains("PLACE 决算.xls · 收支表!D14"), text);
+            assertTrue(text.contains("PLACE 决算.xls · 收支表!D14：614,687,848.01"), text);
             assertTrue(text.contains("TEXT 5−0.9=4.1"), text);
             assertTrue(text.contains("TEXT 扣 0.9 分：执行率超过 100%"), text);
         }
