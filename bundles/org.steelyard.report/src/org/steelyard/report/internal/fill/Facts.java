@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.address.SlotIndex;
 import org.steelyard.model.claim.Slot;
 import org.steelyard.model.evaluation.Evaluation;
+import org.steelyard.model.evaluation.SelfEvaluationForm;
+import org.steelyard.model.rubric.EvaluationKind;
 import org.steelyard.model.rubric.Indicator;
 import org.steelyard.model.rubric.Operand;
+import org.steelyard.model.rubric.Rubric;
 import org.steelyard.model.value.Quantity;
 import org.steelyard.model.value.Value;
 import org.steelyard.scoring.Scorecard;
@@ -34,9 +38,11 @@ public final class Facts {
         this.scorecard = scorecard;
         this.index = SlotIndex.of(evaluation);
         scorecard.lines().forEach(l -> lines.put(l.code(), l));
+        scorecard.attached().forEach(a -> a.scorecard().lines().forEach(l -> lines.putIfAbsent(l.code(), l)));
         if (evaluation.getRubric() != null) {
             evaluation.getRubric().getIndicators().forEach(this::collect);
         }
+        evaluation.getAttachedRubrics().forEach(r -> r.getIndicators().forEach(this::collect));
     }
 
     private void collect(Indicator indicator) {
@@ -55,6 +61,28 @@ public final class Facts {
     /** The scorecard. */
     public Scorecard scorecard() {
         return scorecard;
+    }
+
+    /** The rubric that scores a form: the one of the form's kind, the main one first; the main one where none is. */
+    public Optional<Rubric> rubric(SelfEvaluationForm form) {
+        return Stream.concat(Stream.ofNullable(evaluation.getRubric()), evaluation.getAttachedRubrics().stream())
+                .filter(r -> form.getKind() != null && r.getKind() == switch (form.getKind()) {
+                    case DEPARTMENT -> EvaluationKind.DEPARTMENT_SELF_EVALUATION;
+                    case PROJECT -> EvaluationKind.PROJECT_SELF_EVALUATION;
+                    case FUND -> EvaluationKind.FUND_EVALUATION;
+                    case POLICY -> EvaluationKind.POLICY_EVALUATION;
+                }).findFirst().or(() -> Optional.ofNullable(evaluation.getRubric()));
+    }
+
+    /** The scorecard of a form: that of its rubric. */
+    public Scorecard scorecard(SelfEvaluationForm form) {
+        return rubric(form).flatMap(r -> scorecard.attached().stream().filter(a -> a.rubric().equals(r.getId())).findFirst())
+                .map(Scorecard.Attached::scorecard).orElse(scorecard);
+    }
+
+    /** The points that a document states for an indicator, when that is settled. */
+    public Optional<Quantity> statedScore(String code) {
+        return index.get(new SlotAddress("score." + code + ".score", "", "")).flatMap(Facts::adopted).flatMap(Facts::quantity);
     }
 
     /** The slots. */

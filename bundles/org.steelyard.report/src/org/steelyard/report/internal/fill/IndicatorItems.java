@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.steelyard.model.evaluation.Judgement;
 import org.steelyard.model.evaluation.JudgementStatus;
+import org.steelyard.model.evaluation.SelfEvaluationForm;
 import org.steelyard.model.rubric.ConditionalRule;
 import org.steelyard.model.rubric.Criterion;
 import org.steelyard.model.rubric.Indicator;
@@ -49,8 +50,8 @@ final class IndicatorItems {
         if (current.isPresent()) {
             return tree(current.get());
         }
-        var rubric = facts.evaluation().getRubric();
-        return rubric == null ? Stream.empty() : rubric.getIndicators().stream().flatMap(this::tree);
+        return within.nearest(SelfEvaluationForm.class).map(facts::rubric).orElseGet(() -> Optional.ofNullable(facts.evaluation().getRubric())).stream()
+                .flatMap(rubric -> rubric.getIndicators().stream()).flatMap(this::tree);
     }
 
     private Stream<Indicator> tree(Indicator indicator) {
@@ -71,6 +72,8 @@ final class IndicatorItems {
         v.put("weight", weight(indicator));
         v.put("score", Facts.points(line.filter(Scorecard.Line::complete).flatMap(Scorecard.Line::score), labels.get("name.score", indicator.getName())));
         v.put("lost", Facts.points(line.filter(Scorecard.Line::complete).flatMap(Scorecard.Line::lost), labels.get("name.score", indicator.getName())));
+        v.put("stated", facts.statedScore(indicator.getCode()).<Object>map(q -> Figure.plain(q.value())).orElse(""));
+        v.put("difference", difference(indicator, line));
         v.put("scored", line.map(Scorecard.Line::complete).orElse(false));
         v.put("explanation", text(indicator.getExplanation()));
         v.put("evidence", text(indicator.getEvidenceBasis()));
@@ -81,6 +84,12 @@ final class IndicatorItems {
         }
         line.flatMap(Scorecard.Line::entry).ifPresent(entry -> entry(v, indicator, line.get(), entry));
         return within.inner(indicator.getCode(), indicator, v);
+    }
+
+    // what a document states less what the rule gives
+    private Object difference(Indicator indicator, Optional<Scorecard.Line> line) {
+        Optional<BigDecimal> computed = line.filter(Scorecard.Line::complete).flatMap(Scorecard.Line::score);
+        return facts.statedScore(indicator.getCode()).flatMap(q -> computed.map(c -> q.value().subtract(c))).<Object>map(Figure::plain).orElse("");
     }
 
     private void ancestor(Map<String, Object> v, Indicator i) {

@@ -17,6 +17,7 @@ import org.steelyard.model.evaluation.ObjectiveSet;
 import org.steelyard.model.evaluation.Paragraph;
 import org.steelyard.model.evaluation.Participant;
 import org.steelyard.model.evaluation.Recommendation;
+import org.steelyard.model.evaluation.SelfEvaluationForm;
 import org.steelyard.model.evaluation.WorkPlan;
 import org.steelyard.model.evaluation.WorkPlanItem;
 import org.steelyard.model.fund.FundStatement;
@@ -29,13 +30,14 @@ import org.steelyard.model.survey.SurveyResult;
 /**
  * The items that a section, sentence or grid repeats over, with what an expression may ask of each. A repeat inside an
  * item goes to what lies under it: leaves under the current group, parts of the current finding, objectives of the
- * current set, lines of the current statement.
+ * current set, lines of the current statement, rows and money of the current form.
  */
 public final class Items {
 
     private final Facts facts;
     private final IndicatorItems indicators;
     private final StatementRows statements;
+    private final FormItems forms;
     private final Labels labels;
 
     /** Items of this evaluation. */
@@ -44,6 +46,7 @@ public final class Items {
         this.labels = labels;
         this.indicators = new IndicatorItems(facts, labels);
         this.statements = new StatementRows(facts);
+        this.forms = new FormItems(facts, labels);
     }
 
     /** The outermost item: the evaluation. */
@@ -102,6 +105,10 @@ public final class Items {
             case LEGAL_BASES -> numbered(e.getLegalBases(), within, this::legalBasis);
             case ACHIEVEMENTS -> numbered(e.getAchievements(), within, this::achievement);
             case ORGANISATIONS -> numbered(e.getParticipants(), within, this::participant);
+            case FORMS -> numbered(e.getForms(), within, forms::form);
+            case FORM_ROWS -> within.nearest(SelfEvaluationForm.class).map(f -> numbered(f.getRows(), within, forms::row)).orElse(List.of());
+            case FORM_FUNDS -> within.nearest(SelfEvaluationForm.class).map(f -> forms.funds(f, within)).orElse(List.of());
+            case SUB_PROJECTS -> numbered(e.getSubProjects(), within, forms::subProject);
         };
     }
 

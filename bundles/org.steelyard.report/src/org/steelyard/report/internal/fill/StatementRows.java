@@ -87,7 +87,7 @@ final class StatementRows {
                 amount(right), "leftCode", left == null ? "" : left.getCode(), "rightCode", right == null ? "" : right.getCode()));
     }
 
-    private static List<StatementLine> flat(List<StatementLine> lines) {
+    static List<StatementLine> flat(List<StatementLine> lines) {
         List<StatementLine> all = new ArrayList<>();
         for (StatementLine line : lines) {
             all.add(line);
@@ -97,7 +97,7 @@ final class StatementRows {
     }
 
     /** Ordinal and name; 其中 before a part unless the name says so. */
-    private static String label(StatementLine line) {
+    static String label(StatementLine line) {
         if (line == null) {
             return "";
         }
