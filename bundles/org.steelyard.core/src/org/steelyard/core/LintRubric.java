@@ -2,10 +2,16 @@ package org.steelyard.core;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.steelyard.model.evaluation.Evaluation;
+import org.steelyard.model.problem.Location;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.resource.Loaded;
+import org.steelyard.model.rubric.Indicator;
 import org.steelyard.model.rubric.Rubric;
 import org.steelyard.scoring.RubricLint;
 
@@ -34,7 +40,33 @@ public final class LintRubric {
         if (rubric == null) {
             throw UseCaseException.input(services.texts().get("no-rubric-inside", open.folder().path()));
         }
-        return lint(rubric);
+        return lint(open.evaluation());
+    }
+
+    /** Findings of the rubrics inside an evaluation, the main one first, and of codes that two of them share. */
+    List<Problem> lint(Evaluation evaluation) {
+        List<Problem> problems = new ArrayList<>(lint(evaluation.getRubric()));
+        Set<String> codes = new HashSet<>(codes(evaluation.getRubric()));
+        for (Rubric attached : evaluation.getAttachedRubrics()) {
+            problems.addAll(lint(attached));
+            for (String code : codes(attached)) {
+                if (!codes.add(code)) {
+                    problems.add(Problem.error("lint.code-attached", services.texts().get("code-attached", code, attached.getName()),
+                            Location.object(code), "", services.texts().get("code-attached.remedy")));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Set<String> codes(Rubric rubric) {
+        Set<String> codes = new LinkedHashSet<>();
+        rubric.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Indicator indicator) {
+                codes.add(indicator.getCode());
+            }
+        });
+        return codes;
     }
 
     /**

@@ -3,11 +3,13 @@ package org.steelyard.core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.steelyard.city.City;
 import org.steelyard.city.CityException;
@@ -75,13 +77,26 @@ public final class NewEvaluation {
             StartFile start = StartFile.read(request.sample(), services.resources(), services.locale());
             Evaluation evaluation = start.evaluation();
             Copies.rubricInto(evaluation, composed.root(), origin(rubric, composed));
+            List<Problem> attached = attach(evaluation, composed.root());
             new Starter().fill(evaluation, city, rubric, years, exporter(city, rubric));
             var folder = services.folders().create(request.folder(), evaluation);
-            List<Problem> problems = Stream.concat(composed.problems().stream(), start.problems().stream()).toList();
+            List<Problem> problems = Stream.of(composed.problems(), attached, start.problems()).flatMap(List::stream).toList();
             return new Result(new OpenEvaluation(folder, new ComposedAdapterFactory(), services.locale()), rubric, problems);
         } catch (CityException | StoreException | IOException e) {
             throw UseCaseException.input(e.getMessage(), e);
         }
+    }
+
+    // forms that are scored beside the main one bring rubrics of their own
+    private List<Problem> attach(Evaluation evaluation, Rubric rubric) throws CityException {
+        List<Problem> problems = new ArrayList<>();
+        evaluation.getAttachedRubrics().clear();
+        for (String id : rubric.getAttached()) {
+            Composed<Rubric> composed = services.composer().rubric(id);
+            evaluation.getAttachedRubrics().add(EcoreUtil.copy(composed.root()));
+            problems.addAll(composed.problems());
+        }
+        return problems;
     }
 
     private City city(String query) throws UseCaseException {

@@ -81,7 +81,7 @@ public final class RunDemo {
         ScoreEvaluation scoring = new ScoreEvaluation(services);
         Scorecard scorecard = scoring.score(open, Scorecard.Reading.APPLIED);
         scoring.save(open, scorecard);
-        List<Problem> lint = new LintRubric(services).lint(open.evaluation().getRubric());
+        List<Problem> lint = new LintRubric(services).lint(open.evaluation());
         ExportReport export = new ExportReport(services);
         List<ExportReport.Exported> reports = new ArrayList<>();
         for (ExporterDescriptor exporter : export.fitting(open.evaluation())) {

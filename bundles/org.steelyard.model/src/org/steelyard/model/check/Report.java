@@ -32,6 +32,7 @@ final class Report {
         this.texts = Texts.of(Report.class, locale);
         Optional<Rubric> rubric = root instanceof Evaluation e ? Optional.ofNullable(e.getRubric()) : Optional.empty();
         this.indicatorCodes = rubric.map(Report::codes);
+        indicatorCodes.ifPresent(codes -> ((Evaluation) root).getAttachedRubrics().forEach(attached -> codes.addAll(codes(attached))));
         if (root instanceof Evaluation evaluation) {
             evaluation.getSources().stream().map(Source::getSha256).forEach(sourceDigests::add);
         }

@@ -1,5 +1,10 @@
 package org.steelyard.core.internal.place;
 
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.steelyard.core.internal.edit.Edit;
 import org.steelyard.model.address.SlotAddress;
@@ -7,15 +12,23 @@ import org.steelyard.model.claim.Slot;
 import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.evaluation.EvaluationFactory;
 import org.steelyard.model.evaluation.EvaluationPackage;
+import org.steelyard.model.evaluation.ObjectKind;
 import org.steelyard.model.evaluation.SelfEvaluationForm;
 import org.steelyard.model.evaluation.SelfEvaluationRow;
 import org.steelyard.model.evaluation.SubProject;
+import org.steelyard.model.fund.FundPackage;
 import org.steelyard.model.fund.FundStatement;
+import org.steelyard.model.fund.StatementKind;
 
 /** Self-evaluation forms, {@code form.<form>.…}, and sub-projects, {@code subproject.<key>.added|spent|carryover}. */
 final class FormPlaces {
 
     private static final EvaluationPackage EVALUATION = EvaluationPackage.eINSTANCE;
+
+    private static final Map<EAttribute, String> WORDS = Map.of(EVALUATION.getSelfEvaluationForm_Department(), "department",
+            EVALUATION.getSelfEvaluationForm_ProjectName(), "projectName", EVALUATION.getSelfEvaluationForm_ImplementationPeriod(),
+            "implementationPeriod", EVALUATION.getSelfEvaluationForm_ExpectedGoal(), "expectedGoal",
+            EVALUATION.getSelfEvaluationForm_ActualGoal(), "actualGoal");
 
     private final Evaluation evaluation;
     private final Edit edit;
@@ -34,7 +47,7 @@ final class FormPlaces {
         SelfEvaluationForm form = evaluation.getForms().stream().filter(f -> keys.at(1).equals(f.getKey())).findFirst()
                 .orElseGet(() -> form(keys.at(1), notes));
         if (keys.at(2).equals("fund") && keys.size() > 3) {
-            FundStatement funds = edit.part(form, EVALUATION.getSelfEvaluationForm_Funds(), FundStatement.class);
+            FundStatement funds = funds(form, notes);
             return new FundPlaces(evaluation, edit).slot(funds, keys.join(3, keys.size()), notes, keys);
         }
         if (keys.size() == 3) {
@@ -63,12 +76,39 @@ final class FormPlaces {
         return edit.part(row, feature, Slot.class);
     }
 
+    // department and project are forms of these kinds; a key may say more: project.2 is none, and has no kind
     private SelfEvaluationForm form(String key, Notes notes) {
         SelfEvaluationForm form = EvaluationFactory.eINSTANCE.createSelfEvaluationForm();
         form.setKey(key);
-        form.setDepartment(notes.text("department"));
-        form.setProjectName(notes.text("projectName"));
-        return edit.add(evaluation, EVALUATION.getEvaluation_Forms(), form);
+        Optional.ofNullable(ObjectKind.get(key)).ifPresent(form::setKind);
+        edit.add(evaluation, EVALUATION.getEvaluation_Forms(), form);
+        WORDS.forEach((feature, note) -> set(form, feature, note, notes));
+        return form;
+    }
+
+    private FundStatement funds(SelfEvaluationForm form, Notes notes) {
+        boolean made = form.getFunds() == null;
+        FundStatement funds = edit.part(form, EVALUATION.getSelfEvaluationForm_Funds(), FundStatement.class);
+        if (made) {
+            edit.set(funds, FundPackage.eINSTANCE.getFundStatement_Kind(), StatementKind.SELF_EVALUATION);
+            notes.unit("unit").ifPresent(unit -> edit.set(funds, FundPackage.eINSTANCE.getFundStatement_Unit(), unit));
+        }
+        return funds;
+    }
+
+    /** Takes over what the source now says in words of the form, and of the row of this address. */
+    void describe(SlotAddress address, Notes notes) {
+        Keys keys = Keys.of(address, 3);
+        evaluation.getForms().stream().filter(f -> keys.at(1).equals(f.getKey())).findFirst().ifPresent(form -> {
+            WORDS.forEach((feature, note) -> set(form, feature, note, notes));
+            String row = keys.join(2, keys.size() - 1);
+            form.getRows().stream().filter(r -> row.equals(r.getKey())).findFirst()
+                    .ifPresent(r -> set(r, EVALUATION.getSelfEvaluationRow_Deviation(), "deviation", notes));
+        });
+    }
+
+    private void set(EObject owner, EAttribute feature, String note, Notes notes) {
+        notes.get(note).ifPresent(text -> edit.set(owner, feature, text));
     }
 
     private SelfEvaluationRow row(SelfEvaluationForm form, String key, Notes notes) {

@@ -57,6 +57,7 @@ public final class SlotPlaces {
         switch (address.family()) {
             case "judgement" -> new JudgementPlaces(evaluation, edit).describe(address, new Notes(notes), adopted);
             case "workplan" -> new PlanPlaces(evaluation, edit).describe(address, new Notes(notes), adopted);
+            case "form" -> new FormPlaces(evaluation, edit).describe(address, new Notes(notes));
             default -> {
                 // the object around it says nothing that depends on the value
             }
