@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.steelyard.city.Cities;
 import org.steelyard.city.City;
 import org.steelyard.city.Descriptor;
+import org.steelyard.city.ExporterDescriptor;
+import org.steelyard.city.ImporterDescriptor;
 import org.steelyard.city.RubricDescriptor;
 import org.steelyard.city.SampleDescriptor;
 import org.steelyard.cli.internal.Arguments;
@@ -44,8 +46,28 @@ public final class CitiesVerb implements Verb {
             session.say(session.text("cities.none"));
         }
         cities.all().forEach(city -> say(city, session));
+        bases(cities.bases(), session);
         session.say(Problems.lines(problems, session.texts(), true));
-        return new Outcome(arguments.code(problems), new Json().put("cities", cities.all().stream().map(CitiesVerb::json).toList()), problems);
+        return new Outcome(arguments.code(problems), new Json().put("cities", cities.all().stream().map(CitiesVerb::json).toList())
+                .put("bases", list(cities.bases(), b -> base(b).put("code", b.city()).put("point", what(b)))), problems);
+    }
+
+    private static void bases(List<Descriptor> bases, Session session) {
+        if (!bases.isEmpty()) {
+            session.say(session.text("cities.bases"));
+            Columns columns = new Columns("llll");
+            bases.forEach(b -> row(columns, session, what(b), b, ""));
+            session.say(columns.lines("  "));
+        }
+    }
+
+    private static String what(Descriptor d) {
+        return switch (d) {
+            case RubricDescriptor r -> "rubric";
+            case ImporterDescriptor i -> "importer";
+            case ExporterDescriptor e -> "exporter";
+            case SampleDescriptor s -> "sample";
+        };
     }
 
     private static void say(City city, Session session) {
