@@ -322,6 +322,13 @@ class RubricLintTest {
         }
 
         @Test
+        void itemsWithoutPointsShareTheWeight() {
+            Rubric rubric = sound();
+            at(rubric, "checklist").getCriteria().forEach(each -> each.setPoints(null));
+            assertEquals(List.of(), codes(rubric));
+        }
+
+        @Test
         void tiersOfWholeNumbersStandSideBySide() {
             Rubric rubric = sound();
             Indicator leaf = at(rubric, "tiers");

@@ -88,6 +88,23 @@ class RuleKindsTest {
         }
 
         @Test
+        void itemsWithoutPointsShareTheWeight() {
+            scores("1", line(checklist("3", null, null, null), e -> e.judged("X1", "①", MET, "", "").judged("X1", "②", NOT_MET, "", "")
+                    .judged("X1", "③", NOT_MET, "", "")));
+        }
+
+        @Test
+        void theirSharesAddUpWhereTheyDoNotDivide() {
+            scores("4", line(checklist("4", null, null, null), e -> e.judged("X1", "①", MET, "", "").judged("X1", "②", MET, "", "")
+                    .judged("X1", "③", MET, "", "")));
+        }
+
+        @Test
+        void anItemWithoutPointsAmongOthersIsAGap() {
+            missing("①没有分值", line(checklist("3", null, "2"), e -> e.judged("X1", "①", MET, "", "").judged("X1", "②", MET, "", "")));
+        }
+
+        @Test
         void anItemNotJudgedIsNamed() {
             missing("②尚未判断", line(checklist("2", "1", "1"), e -> e.judged("X1", "①", MET, "", "")));
         }

@@ -11,7 +11,6 @@ import org.steelyard.model.evaluation.Judgement;
 import org.steelyard.model.evaluation.JudgementStatus;
 import org.steelyard.model.rubric.BooleanRule;
 import org.steelyard.model.rubric.ConditionalRule;
-import org.steelyard.model.rubric.Criterion;
 import org.steelyard.model.rubric.Indicator;
 import org.steelyard.model.rubric.Level;
 import org.steelyard.model.rubric.OrdinalRule;
@@ -19,6 +18,7 @@ import org.steelyard.model.rubric.Rule;
 import org.steelyard.model.value.Quantity;
 import org.steelyard.model.value.Unit;
 import org.steelyard.report.internal.formula.LedgerLine;
+import org.steelyard.scoring.CriterionPoints;
 import org.steelyard.scoring.Scorecard;
 
 /**
@@ -130,7 +130,7 @@ final class Ledger {
         if (given.isPresent()) {
             return given.map(g -> g);
         }
-        Optional<BigDecimal> full = indicator.getCriteria().stream().filter(c -> item.equals(c.getNo())).map(Criterion::getPoints).filter(p -> p != null).findFirst();
+        Optional<BigDecimal> full = indicator.getCriteria().stream().filter(c -> item.equals(c.getNo())).flatMap(c -> CriterionPoints.of(indicator, c).stream()).findFirst();
         return switch (j.getStatus()) {
             case MET -> full.map(f -> amount(j.getDeduction()).map(f::subtract).orElse(f));
             case NOT_MET -> Optional.of(BigDecimal.ZERO);

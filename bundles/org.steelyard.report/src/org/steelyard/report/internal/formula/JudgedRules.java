@@ -13,6 +13,7 @@ import org.steelyard.model.rubric.Level;
 import org.steelyard.model.rubric.ManualRule;
 import org.steelyard.model.rubric.OrdinalRule;
 import org.steelyard.model.rubric.Rule;
+import org.steelyard.scoring.CriterionPoints;
 
 /** Rules that take what the evaluators judged: points and deductions as numbers, yes or no and levels as words. */
 final class JudgedRules {
@@ -34,9 +35,9 @@ final class JudgedRules {
             Optional<LedgerLine> line = leaf.judged(item).filter(l -> l.number().isPresent());
             if (line.isPresent()) {
                 given.add(leaf.cell(line.get()));
-            } else if (whole.isPresent() && criterion.getPoints() != null) {
+            } else if (whole.isPresent() && CriterionPoints.of(leaf.indicator(), criterion).isPresent()) {
                 // its loss is in the deduction from the whole
-                unallocated = unallocated.add(criterion.getPoints());
+                unallocated = unallocated.add(CriterionPoints.of(leaf.indicator(), criterion).get());
             } else {
                 throw new Inexpressible("checklist");
             }

@@ -20,6 +20,7 @@ import org.steelyard.model.rubric.RuleBasis;
 import org.steelyard.model.rubric.Shortfall;
 import org.steelyard.model.rubric.StepBasis;
 import org.steelyard.model.rubric.YearOnYearRule;
+import org.steelyard.scoring.CriterionPoints;
 import org.steelyard.scoring.internal.input.Leaf;
 import org.steelyard.scoring.internal.text.Phrases;
 
@@ -82,7 +83,7 @@ final class Parameters implements Check {
         Set<String> items = new HashSet<>();
         for (int i = 0; i < criteria.size(); i++) {
             String item = Leaf.item(criteria.get(i), i);
-            if (criteria.get(i).getPoints() == null || criteria.get(i).getPoints().signum() <= 0) {
+            if (CriterionPoints.of(indicator, criteria.get(i)).filter(p -> p.signum() > 0).isEmpty()) {
                 findings.error("lint.item-points", indicator, item);
             }
             if (!items.add(item)) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.steelyard.model.rubric.ChecklistRule;
 import org.steelyard.model.rubric.Criterion;
 import org.steelyard.scoring.Scorecard.Loss;
+import org.steelyard.scoring.CriterionPoints;
 import org.steelyard.scoring.internal.input.Inputs;
 import org.steelyard.scoring.internal.input.Judged;
 import org.steelyard.scoring.internal.input.Leaf;
@@ -37,9 +38,8 @@ record Checklist(ChecklistRule rule) implements RuleKind {
         List<String> items = new ArrayList<>();
         List<Criterion> criteria = leaf.indicator().getCriteria();
         for (int i = 0; i < criteria.size(); i++) {
-            if (criteria.get(i).getPoints() != null) {
-                items.add(phrases.get("checklist.item", Leaf.item(criteria.get(i), i), Phrases.plain(criteria.get(i).getPoints())));
-            }
+            String item = Leaf.item(criteria.get(i), i);
+            CriterionPoints.of(leaf.indicator(), criteria.get(i)).ifPresent(points -> items.add(phrases.get("checklist.item", item, Phrases.plain(points))));
         }
         BigDecimal step = rule.getPartialStep();
         return phrases.get("checklist", phrases.list(items))
@@ -48,8 +48,8 @@ record Checklist(ChecklistRule rule) implements RuleKind {
 
     @Override
     public Reach reach(Leaf leaf) {
-        BigDecimal most = leaf.indicator().getCriteria().stream().map(Criterion::getPoints)
-                .filter(p -> p != null && p.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = leaf.indicator().getCriteria().stream().flatMap(each -> CriterionPoints.of(leaf.indicator(), each).stream())
+                .filter(p -> p.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Reach.of(BigDecimal.ZERO, most);
     }
 
@@ -99,10 +99,11 @@ record Checklist(ChecklistRule rule) implements RuleKind {
     private record Item(Leaf leaf, Criterion criterion, String no, Inputs inputs, List<String> missing) {
 
         Optional<BigDecimal> award(boolean unallocated) {
-            BigDecimal full = criterion.getPoints();
-            if (full == null) {
+            Optional<BigDecimal> points = CriterionPoints.of(leaf.indicator(), criterion);
+            if (points.isEmpty()) {
                 return no("missing.item-points");
             }
+            BigDecimal full = points.get();
             Judged judged = inputs.judged(no);
             missing.addAll(judged.missing());
             if (!judged.missing().isEmpty()) {
@@ -143,7 +144,7 @@ record Checklist(ChecklistRule rule) implements RuleKind {
         }
 
         Optional<Loss> loss(BigDecimal award) {
-            BigDecimal lost = criterion.getPoints().subtract(award);
+            BigDecimal lost = CriterionPoints.of(leaf.indicator(), criterion).orElseThrow().subtract(award);
             Judged judged = inputs.judged(no);
             String why = judged.reason().isEmpty()
                     ? leaf.phrases().get(award.signum() == 0 ? "checklist.not-met" : "checklist.partial", no, criterion.getText())
