@@ -48,14 +48,21 @@ import org.steelyard.report.internal.text.TextBuilder;
  * <li>{@code statements}: kind statementYear title tableNo unit; inside one, its lines with code name amount ofWhich;</li>
  * <li>{@code plans}: no text status statusText credit basis plan; {@code surveys}: survey group name measured value valid;
  * {@code methods}: kind name text principal; {@code legalBases}: name docNo issuer issued roles; {@code organisations}:
- * role roleName name.</li>
+ * role roleName name;</li>
+ * <li>{@code forms}: form formKind department projectName implementationPeriod investment expectedGoal actualGoal statedTotal
+ * statedGrade footnotes, and total full grade difference of the rubric of its kind; inside a form, {@code formRows} (key
+ * level1 level2 indicator target actual weight score deviation), {@code formFunds} (code name initialBudget adjustedBudget
+ * execution weight rate score), and levels and leaves of that rubric; {@code subProjects}: name added spent carryover use.</li>
+ * <li>Levels and leaves also know stated and difference: the points a document states, and how many more these are than
+ * what the rule gives.</li>
  * </ul>
  * A section of the top level with nothing but a heading is the title of the text.
  * <p><b>Blocks.</b> Prose writes the paragraphs of the evaluation's section with this key. A sentence writes one paragraph
  * a line, with a number when {@code list} says so. The condition of a repeated sentence is asked of each item. A grid has a row for each item of {@code rows} or {@code query}
  * ({@code summary() lines('fund.final') sides('fund.budget') ledger() claims()}); a column states an expression, or a text
  * with <code>${…}</code>; headings of several levels are joined by a slash; cells merge downwards, never across a border
- * of a merging column to their left; a merged cell counts once in the total row. Signature lines stand on the right, a
+ * of a merging column to their left; a merged cell counts once in the total row. A form is laid out cell by cell, from left to right
+ * past what is covered already; a cell may cover columns and lines, a repeated line counting as one. Signature lines stand on the right, a
  * line in （） on the left. An annex starts a new page; a landscape section a page on its side.
  * <p><b>Workbooks.</b> Each section of the top level is a sheet and takes sentences (the first is its title) and grids. With
  * {@code liveFormulas}, columns {@code score lost level1Score level2Weight …} over leaves, {@code value raw score} in the

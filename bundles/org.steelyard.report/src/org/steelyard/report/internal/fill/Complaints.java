@@ -54,6 +54,11 @@ public final class Complaints {
                 messages.get("missing-value.remedy")));
     }
 
+    /** A cell of a form for which its line has no room. */
+    public void form(String where, String text) {
+        problems.add(Problem.error("report.form", messages.get("form", text, where), Location.object(where), "", messages.get("form.remedy")));
+    }
+
     /** A block that this kind of document does not take. */
     public void block(String where, String kind) {
         problems.add(Problem.error("report.block", messages.get("block", where, kind), Location.object(where), "", messages.get("expression.remedy")));

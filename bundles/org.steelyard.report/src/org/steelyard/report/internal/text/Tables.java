@@ -9,6 +9,7 @@ import org.steelyard.document.write.TextDocument.Table;
 import org.steelyard.document.write.TextDocument.Table.Row;
 import org.steelyard.document.write.TextDocument.Table.TableCell;
 import org.steelyard.model.outline.GridColumn;
+import org.steelyard.report.internal.grid.FilledForm;
 import org.steelyard.report.internal.grid.FilledGrid;
 
 /** A filled grid as a table of a text document. */
@@ -36,6 +37,15 @@ final class Tables {
         return new Table(caption, unitLine, widths, grid.header().size(), rows);
     }
 
+    Table form(FilledForm form, List<BigDecimal> widths, String caption, String unitLine, String section) {
+        List<Row> rows = new ArrayList<>();
+        for (List<FilledForm.Cell> row : form.rows()) {
+            rows.add(new Row(row.stream().map(c -> new TableCell(c.covered() ? List.of()
+                    : c.content().lines().stream().map(l -> spans.of(l, section, c.bold())).toList(), align(c.align()), c.bold(), c.rowSpan(), c.columnSpan())).toList()));
+        }
+        return new Table(caption, unitLine, widths, form.headerRows(), rows);
+    }
+
     private Row row(List<FilledGrid.Slot> slots, String section, java.util.function.IntFunction<Align> align, boolean bold) {
         List<TableCell> cells = new ArrayList<>();
         for (int c = 0; c < slots.size(); c++) {
@@ -48,7 +58,11 @@ final class Tables {
     }
 
     private static Align align(GridColumn column) {
-        return switch (column.getAlign()) {
+        return align(column.getAlign());
+    }
+
+    private static Align align(org.steelyard.model.outline.Align align) {
+        return switch (align) {
             case LEFT -> Align.LEFT;
             case CENTER -> Align.CENTER;
             case RIGHT -> Align.RIGHT;

@@ -11,6 +11,7 @@ import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.evaluation.NumberingStyle;
 import org.steelyard.model.evaluation.Section;
 import org.steelyard.model.outline.Block;
+import org.steelyard.model.outline.FormTable;
 import org.steelyard.model.outline.Grid;
 import org.steelyard.model.outline.Orientation;
 import org.steelyard.model.outline.Outline;
@@ -26,6 +27,7 @@ import org.steelyard.report.internal.fill.Item;
 import org.steelyard.report.internal.fill.Items;
 import org.steelyard.report.internal.fill.Labels;
 import org.steelyard.report.internal.grid.FilledGrid;
+import org.steelyard.report.internal.grid.FormFiller;
 import org.steelyard.report.internal.grid.GridFiller;
 import org.steelyard.report.internal.numbering.Numbering;
 
@@ -41,6 +43,7 @@ public final class TextBuilder {
     private final Labels labels;
     private final Complaints complaints;
     private final GridFiller grids;
+    private final FormFiller forms;
     private final Spans spans = new Spans();
     private final Tables tables = new Tables(spans);
     private final List<TextDocument.Block> blocks = new ArrayList<>();
@@ -56,6 +59,7 @@ public final class TextBuilder {
         this.labels = labels;
         this.complaints = complaints;
         this.grids = new GridFiller(filler, items, labels);
+        this.forms = new FormFiller(filler, items, complaints);
     }
 
     /** The whole document. */
@@ -165,6 +169,7 @@ public final class TextBuilder {
             case Prose prose -> prose(prose, item, place);
             case Sentence sentence -> sentence(sentence, item, place);
             case Grid grid -> grid(grid, item, place);
+            case FormTable form -> form(form, item, place);
             case Signature signature -> signature(signature, item, place);
             default -> throw new IllegalStateException("unknown block " + block.eClass().getName());
         }
@@ -223,6 +228,11 @@ public final class TextBuilder {
             return;
         }
         blocks.add(tables.table(filled, caption, filler.fill(grid.getUnitLine(), item, place.where()).text(), place.key()));
+    }
+
+    private void form(FormTable form, Item item, Place place) {
+        blocks.add(tables.form(forms.fill(form, item, place.where()), List.copyOf(form.getWidths()), filler.fill(form.getCaption(), item, place.where()).text(),
+                filler.fill(form.getUnitLine(), item, place.where()).text(), place.key()));
     }
 
     /** On the right, except a line in parentheses such as （此页无正文）; an empty line leaves room. */
