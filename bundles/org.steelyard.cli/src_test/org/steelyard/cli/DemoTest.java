@@ -62,6 +62,14 @@ class DemoTest {
     }
 
     @Test
+    void holdsThePublishedTotalAgainstTheComputedOne() {
+        assertTrue(demo.out().contains("公布得分 80.3（良），计算得分 80.3，相差 0"), demo.out());
+        assertTrue(new CommandLine(folder).run("show", "other").out().contains("公布得分 80.3（良）"));
+        Map<String, Object> published = JsonReader.inner(JsonReader.object(new CommandLine(folder).run("score", "other", "--json").out()).get("published"));
+        assertEquals(0, new BigDecimal(published.get("difference").toString()).signum(), published.toString());
+    }
+
+    @Test
     void saysWhatItWouldTakeToLeaveTheGrade() {
         assertTrue(demo.out().contains("高于“良”线 0.3 分，再失 0.4 分即为“中”"), demo.out());
     }
@@ -153,7 +161,7 @@ class DemoTest {
     void byTheLetterOfTheCriteriaIsAnotherReading() {
         Run run = new CommandLine(folder).run("score", "other", "--as-written");
         assertEquals(0, run.code());
-        assertFalse(run.out().contains("80.3"), run.out());
+        assertFalse(run.out().contains("总分 80.3"), run.out());
     }
 
     @Test

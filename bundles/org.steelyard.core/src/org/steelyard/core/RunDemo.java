@@ -39,8 +39,8 @@ public final class RunDemo {
         this.texts = services.texts();
     }
 
-    /** What came of it. */
-    public record Result(Path folder, SampleDescriptor sample, ImportPlan plan, Scorecard scorecard, List<Problem> lint,
+    /** What came of it; the total that a source states, where one does. */
+    public record Result(Path folder, SampleDescriptor sample, ImportPlan plan, Scorecard scorecard, Optional<PublishedScore> published, List<Problem> lint,
             List<ExportReport.Exported> reports, List<Problem> problems) {
         /** Copies the lists. */
         public Result {
@@ -89,7 +89,7 @@ public final class RunDemo {
             problems.addAll(exported.problems());
             reports.add(exported);
         }
-        return new Result(open.folder().path(), sample, plan, scorecard, lint, reports, problems);
+        return new Result(open.folder().path(), sample, plan, scorecard, PublishedScore.of(open.evaluation()), lint, reports, problems);
     }
 
     private ImportPlan importSources(SampleDescriptor sample, OpenEvaluation open, IProgressMonitor monitor) throws UseCaseException {

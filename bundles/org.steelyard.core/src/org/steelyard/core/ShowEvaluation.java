@@ -31,9 +31,11 @@ public final class ShowEvaluation {
      * @param adopted   number of those with an adopted value
      * @param undecided slots whose statements differ and none is adopted
      * @param stale     slots that need a review
+     * @param published the total that a report states
      */
     public record Overview(String title, String city, String cityCode, List<String> years, String rubric, String rubricOrigin,
-            List<SourceView> sources, int slots, int adopted, List<SlotView> undecided, List<SlotAddress> stale) {
+            List<SourceView> sources, int slots, int adopted, List<SlotView> undecided, List<SlotAddress> stale,
+            Optional<PublishedScore> published) {
     }
 
     /** A source file. */
@@ -77,7 +79,8 @@ public final class ShowEvaluation {
         return new Overview(text(evaluation.getTitle()), text(evaluation.getCity()), text(evaluation.getCityCode()), years,
                 evaluation.getRubric() == null ? "" : text(evaluation.getRubric().getName()), text(evaluation.getRubricOrigin()), sources,
                 (int) slots.values().stream().filter(s -> !s.getClaims().isEmpty()).count(),
-                (int) slots.values().stream().filter(s -> s.getAdopted() != null).count(), undecided, stale);
+                (int) slots.values().stream().filter(s -> s.getAdopted() != null).count(), undecided, stale,
+                PublishedScore.of(evaluation));
     }
 
     private static boolean differ(Slot slot) {

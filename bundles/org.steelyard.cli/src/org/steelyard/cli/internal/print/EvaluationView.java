@@ -55,6 +55,7 @@ public final class EvaluationView {
         ScoreView score = new ScoreView(scorecard, texts);
         lines.addAll(score.dimensions());
         lines.add(score.total());
+        lines.addAll(score.published(o.published()));
         lines.addAll(score.distances());
         return lines;
     }
@@ -136,7 +137,8 @@ public final class EvaluationView {
                 .put("rubricOrigin", o.rubricOrigin()).put("sources", o.sources().stream().map(EvaluationView::json).toList()).put("slots", o.slots())
                 .put("adopted", o.adopted()).put("undecided", o.undecided().stream().map(EvaluationView::json).toList())
                 .put("stale", o.stale().stream().map(SlotAddress::toString).toList()).put("total", scorecard.total())
-                .put("full", scorecard.full()).put("complete", scorecard.complete()).put("grade", scorecard.grade());
+                .put("full", scorecard.full()).put("complete", scorecard.complete()).put("grade", scorecard.grade())
+                .put("published", new ScoreView(scorecard, texts).publishedJson(o.published()));
     }
 
     private static Json json(SourceView s) {

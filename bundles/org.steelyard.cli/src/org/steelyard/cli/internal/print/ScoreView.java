@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.steelyard.core.PublishedScore;
 import org.steelyard.model.problem.Location;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.text.Texts;
@@ -59,6 +60,24 @@ public final class ScoreView {
         String full = plain(scorecard.full());
         return scorecard.complete() ? texts.get("score.total", total, full, scorecard.grade().orElse(texts.get("score.no-grade")))
                 : texts.get("score.incomplete", total, full, scorecard.leaves().stream().filter(l -> !l.complete()).count());
+    }
+
+    /** The published total beside the computed one, and what lies between them; nothing when none is published. */
+    public List<String> published(Optional<PublishedScore> published) {
+        return published.map(p -> texts.get("score.published" + (scorecard.complete() ? "" : "-incomplete"),
+                plain(p.total()) + p.grade().map(g -> texts.get("score.published-grade", g)).orElse(""), plain(scorecard.total()),
+                plain(p.difference(scorecard).abs()), scorecard.leaves().stream().filter(l -> !l.complete()).count(), plain(unscored())))
+                .stream().toList();
+    }
+
+    /** The published total as data. */
+    public Optional<Json> publishedJson(Optional<PublishedScore> published) {
+        return published.map(p -> new Json().put("total", p.total()).put("grade", p.grade()).put("computed", scorecard.total())
+                .put("complete", scorecard.complete()).put("difference", p.difference(scorecard)).put("notScored", unscored()));
+    }
+
+    private BigDecimal unscored() {
+        return scorecard.leaves().stream().filter(l -> !l.complete()).map(Line::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What it would take to leave the grade. */

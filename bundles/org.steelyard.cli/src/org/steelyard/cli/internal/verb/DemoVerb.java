@@ -43,6 +43,7 @@ public final class DemoVerb implements Verb {
         say(result, session);
         Json data = new Json().put("folder", result.folder().toString()).put("sample", result.sample().id())
                 .putRaw("scorecard", ScorecardJson.write(result.scorecard()))
+                .put("published", new ScoreView(result.scorecard(), session.texts()).publishedJson(result.published()))
                 .put("import", new PlanView(result.plan(), session.texts()).json())
                 .put("contradictions", Contradictions.json(result.problems()))
                 .put("lint", org.steelyard.cli.internal.print.Problems.json(result.lint()))
@@ -58,6 +59,7 @@ public final class DemoVerb implements Verb {
         session.say("");
         session.say(view.dimensions());
         session.result(view.total());
+        session.say(view.published(result.published()));
         session.say(view.distances());
         session.say("");
         session.say(Contradictions.lines(result.problems(), session.texts()));

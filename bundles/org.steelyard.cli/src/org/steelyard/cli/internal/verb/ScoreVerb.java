@@ -1,6 +1,7 @@
 package org.steelyard.cli.internal.verb;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.steelyard.cli.internal.Arguments;
 import org.steelyard.cli.internal.Declaration;
@@ -12,6 +13,7 @@ import org.steelyard.cli.internal.print.Json;
 import org.steelyard.cli.internal.print.Problems;
 import org.steelyard.cli.internal.print.ScoreView;
 import org.steelyard.core.OpenEvaluation;
+import org.steelyard.core.PublishedScore;
 import org.steelyard.core.ScoreEvaluation;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.model.problem.Problem;
@@ -43,14 +45,17 @@ public final class ScoreVerb implements Verb {
             if (!written && open.folder().readOnlyBecause().isEmpty()) {
                 scoring.save(open, scorecard);
             }
+            Optional<PublishedScore> published = PublishedScore.of(open.evaluation());
             ScoreView view = new ScoreView(scorecard, session.texts());
             List<Problem> problems = view.missing();
             session.say(view.indicators());
             session.result(view.total());
+            session.say(view.published(published));
             session.say(view.distances());
             session.say(Problems.lines(problems, session.texts(), true));
             open.folder().readOnlyBecause().filter(r -> !written).ifPresent(r -> session.say(session.text("score.not-saved", r)));
-            return new Outcome(arguments.code(problems), new Json().putRaw("scorecard", ScorecardJson.write(scorecard)), problems);
+            return new Outcome(arguments.code(problems), new Json().putRaw("scorecard", ScorecardJson.write(scorecard))
+                    .put("published", view.publishedJson(published)), problems);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.steelyard.report.internal.fill;
 
+import java.math.BigDecimal;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.steelyard.model.rubric.Indicator;
 import org.steelyard.model.survey.Survey;
 import org.steelyard.model.survey.SurveyGroup;
 import org.steelyard.model.survey.SurveyResult;
+import org.steelyard.scoring.Scorecard;
 
 /**
  * The items that a section, sentence or grid repeats over, with what an expression may ask of each. A repeat inside an
@@ -70,7 +73,17 @@ public final class Items {
         put(v, "duration", e.getPeriod() == null ? null : e.getPeriod().getStatedDuration(), labels.get("name.duration"));
         v.put("total", facts.scorecard().complete() ? Figure.plain(facts.scorecard().total()) : new Missing(labels.get("name.total")));
         v.put("full", Figure.plain(facts.scorecard().full()));
+        List<Scorecard.Line> open = facts.scorecard().leaves().stream().filter(l -> !l.complete()).toList();
+        v.put("sum", Figure.plain(facts.scorecard().total()));
+        v.put("unscored", open.size());
+        v.put("unscoredPoints", Figure.plain(open.stream().map(Scorecard.Line::weight).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        v.put("unscoredNames", open.stream().map(Scorecard.Line::name).collect(Collectors.joining("、")));
         v.put("complete", facts.scorecard().complete());
+        // of an incomplete scorecard: what could be scored, out of which points, and how many leaves could not
+        List<Scorecard.Line> scored = facts.scorecard().leaves().stream().filter(l -> l.score().isPresent()).toList();
+        v.put("scored", Figure.plain(facts.scorecard().total()));
+        v.put("scoredFull", Figure.plain(scored.stream().map(Scorecard.Line::weight).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        v.put("unscored", Figure.plain(new BigDecimal(facts.scorecard().leaves().size() - scored.size())));
         put(v, "grade", facts.scorecard().grade().orElse(null), labels.get("name.grade"));
         v.put("findings", e.getFindings().size());
         v.put("recommendations", e.getRecommendations().size());
