@@ -28,7 +28,8 @@ import org.steelyard.report.internal.text.TextBuilder;
  * <h2>Outlines, for those who write them</h2>
  * <p><b>Texts</b> may contain <code>${expression}</code> or <code>${expression;0.00}</code>: names of what is in sight,
  * functions, and arithmetic. In sight are always {@code title innerTitle city year years scope object rubric framework
- * priorUse duration total full grade complete sum unscored unscoredPoints unscoredNames findings recommendations level1Count level2Count leafCount}; the functions
+ * priorUse duration total full grade complete
+ * sum unscored unscoredPoints unscoredNames findings recommendations level1Count level2Count leafCount}; the functions
  * are {@code value num pct amount total delta ratio growth text date filled score full lost actual name alias org cn} and
  * those of every expression. A number goes into the document with thousands separators inside a content control, so that
  * it can be read back. What is missing becomes 【缺：名称】 and a problem {@code report.missing-value}; an expression that
