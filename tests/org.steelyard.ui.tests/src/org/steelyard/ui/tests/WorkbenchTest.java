@@ -44,7 +44,7 @@ class WorkbenchTest {
     }
 
     private Tree scores() {
-        return Widgets.all(window.getShell(), Tree.class).stream().filter(t -> t.getColumnCount() > 1).findFirst().orElseThrow();
+        return Widgets.all(window.getShell(), Tree.class).stream().filter(t -> t.getColumnCount() > SCORE).findFirst().orElseThrow();
     }
 
     @Test
@@ -100,9 +100,10 @@ class WorkbenchTest {
         Tree model = Widgets.all(pages.getItem(1).getControl(), Tree.class).get(0);
         List<String> shown = new ArrayList<>();
         for (TreeItem item : model.getItem(0).getItems()) {
-            shown.add(item.getText());
+            shown.add(item.getText(0) + "|" + item.getText(1));
         }
-        assertTrue(shown.stream().anyMatch(t -> t.contains("2019年度武汉市工伤保险基金支出绩效评价指标体系")), shown.toString());
+        assertTrue(shown.contains("来源文件 (20)|"), shown.toString());
+        assertTrue(shown.stream().anyMatch(t -> t.endsWith("|2019年度武汉市工伤保险基金支出绩效评价指标体系")), shown.toString());
         assertFalse(shown.stream().anyMatch(t -> t.contains("Impl@")), shown.toString());
         Widgets.painted(model);
         Widgets.screenshot(window.getShell(), "model");

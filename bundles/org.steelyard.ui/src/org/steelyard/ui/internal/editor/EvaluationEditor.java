@@ -58,7 +58,7 @@ public final class EvaluationEditor extends EditorPart {
         page(pages, "page.scores", sash);
         Composite model = new Composite(pages, SWT.NONE);
         model.setLayout(new FillLayout());
-        new ModelPage(model, opened().evaluation(), texts.locale());
+        new ModelPage(model, opened().evaluation(), texts);
         page(pages, "page.model", model);
         pages.setSelection(0);
         showStatus();
