@@ -83,9 +83,18 @@ final class CommandLine {
         }
     }
 
-    /** Runs the command line from a shell. */
+    /** Every city plug-in of the source tree. */
+    static List<Path> all() {
+        try (Stream<Path> folders = Files.list(bundles())) {
+            return folders.filter(p -> p.getFileName().toString().startsWith("org.steelyard.city.") && Files.exists(p.resolve("plugin.xml"))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the command line from a shell, with every city of the source tree. */
     public static void main(String[] words) {
-        Run run = new CommandLine(Path.of("").toAbsolutePath()).run(words);
+        Run run = new CommandLine(Path.of("").toAbsolutePath(), all()).run(words);
         System.out.print(run.out());
         System.err.print(run.err());
         System.exit(run.code());
