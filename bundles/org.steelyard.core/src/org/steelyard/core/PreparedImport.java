@@ -81,7 +81,7 @@ public final class PreparedImport implements AutoCloseable {
 
     private List<Meeting> meetings(Evaluation evaluation, List<ImportedClaim> claims) {
         Map<SlotAddress, List<ImportedClaim>> byAddress = new LinkedHashMap<>();
-        // 其中 rows come after the rows they belong to, wherever they stand in the table
+        // 其中 rows come after the rows they belong to, wherever they stand in the table; in a form they stand below them
         Stream.concat(claims.stream().filter(c -> !isPart(c)), claims.stream().filter(PreparedImport::isPart))
                 .forEach(c -> byAddress.computeIfAbsent(c.address(), a -> new ArrayList<>()).add(c));
         Map<SlotAddress, Slot> slots = SlotIndex.of(evaluation).all();
@@ -96,7 +96,7 @@ public final class PreparedImport implements AutoCloseable {
     }
 
     private static boolean isPart(ImportedClaim claim) {
-        return "true".equals(claim.notes().get("ofWhich"));
+        return "true".equals(claim.notes().get("ofWhich")) && !claim.address().family().equals("form");
     }
 
     private boolean lostItsSource(Slot slot) {

@@ -70,7 +70,7 @@ final class RowReader {
     private void read(int row, List<Cell> cells) {
         Map<Headings.Column, Optional<Cell>> own = new LinkedHashMap<>();
         columns.forEach(c -> own.put(c, c.cell(sheet, row)));
-        if (spans(own) || isCovered(row, own)) {
+        if (spans(own) && !isPartlyRead(own) || isCovered(row, own)) {
             return;
         }
         boolean hasValue = valued.stream().anyMatch(c -> own.get(c).isPresent());
@@ -93,6 +93,12 @@ final class RowReader {
     private boolean spans(Map<Headings.Column, Optional<Cell>> own) {
         return naming.stream().flatMap(n -> own.get(n).stream())
                 .anyMatch(n -> valued.stream().flatMap(v -> own.get(v).stream()).anyMatch(v -> v == n));
+    }
+
+    // 总分 over all columns up to those that its row is read in
+    private boolean isPartlyRead(Map<Headings.Column, Optional<Cell>> own) {
+        return naming.stream().flatMap(n -> own.get(n).stream()).anyMatch(n -> found.table().rows(n.text()).stream().anyMatch(r -> !r.getColumns().isEmpty()
+                && valued.stream().filter(v -> r.getColumns().contains(v.known().key())).flatMap(v -> own.get(v).stream()).anyMatch(v -> v != n)));
     }
 
     // a row that shows only what cells above reach down into it says nothing of its own

@@ -62,6 +62,16 @@ class PartsTest {
     }
 
     @Test
+    void aTotalMayBeMergedUpToTheColumnsItIsReadIn() {
+        String[] rows = ROWS.clone();
+        rows[11] = "总分||||22";
+        Imported merged = Imported.by(FORM).years("2021").file("a.xlsx",
+                Grids.merged(Grids.sheet("", rows), new int[] {5, 2, 5, 4}, new int[] {6, 2, 6, 4}, new int[] {11, 0, 11, 3}));
+        assertEquals("22|分", merged.value("form.d.total"));
+        assertEquals(List.of("text-stated"), merged.codes());
+    }
+
+    @Test
     void wordsOfTheFormGoWithEveryValue() {
         var notes = claim("form.d.rate.score").notes();
         assertEquals("某中心", notes.get("department"));
