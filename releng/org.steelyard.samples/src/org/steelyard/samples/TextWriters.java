@@ -12,9 +12,12 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** A layout as csv, as a web page, and as a Word document. */
 final class TextWriters {
@@ -106,17 +109,61 @@ final class TextWriters {
                 XWPFTableCell cell = table.getRow(r).getCell(c);
                 cell.setWidth(Integer.toString(9070 * sheet.widths().get(c) / total));
                 cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-                String text = Layout.shown(cells.get(c));
+                String text = Layout.joins(cells.get(c)) ? "" : Layout.shown(cells.get(c));
                 ParagraphAlignment align = head || text.length() < 5 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT;
                 paragraph(cell.getParagraphs().getFirst(), text, align, "宋体", 10, head);
             }
+        }
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            joinDown(table, sheet, r);
+        }
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            joinAcross(table.getRow(r), sheet.rows().get(r).cells(), sheet.widths(), total);
+        }
+    }
+
+    private static void joinDown(XWPFTable table, Layout.Sheet sheet, int r) {
+        for (int c = 0; c < sheet.rows().get(r).cells().size(); c++) {
+            boolean here = sheet.rows().get(r).cells().get(c).equals("^");
+            boolean below = r + 1 < sheet.rows().size() && c < sheet.rows().get(r + 1).cells().size() && sheet.rows().get(r + 1).cells().get(c).equals("^");
+            if (here || below) {
+                XWPFTableCell cell = table.getRow(r).getCell(c);
+                (cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr()).addNewVMerge()
+                        .setVal(here ? STMerge.CONTINUE : STMerge.RESTART);
+            }
+        }
+    }
+
+    private static void joinAcross(XWPFTableRow row, List<String> cells, List<Integer> widths, int total) {
+        int span = 1;
+        int width = 0;
+        for (int c = cells.size() - 1; c >= 0; c--) {
+            width += widths.get(c);
+            if (cells.get(c).equals("<")) {
+                row.getCtRow().removeTc(c);
+                span++;
+                continue;
+            }
+            if (span > 1) {
+                CTTcPr properties = row.getCtRow().getTcArray(c).getTcPr();
+                properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
+                properties.getTcW().setW(BigInteger.valueOf(9070L * width / total));
+            }
+            span = 1;
+            width = 0;
         }
     }
 
     private static void paragraph(XWPFParagraph paragraph, String text, ParagraphAlignment align, String font, int size, boolean bold) {
         paragraph.setAlignment(align);
         XWPFRun run = paragraph.createRun();
-        run.setText(text);
+        String[] lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
+        }
         run.setFontFamily("Times New Roman");
         run.setFontFamily(font, XWPFRun.FontCharRange.eastAsia);
         run.setFontSize(size);
