@@ -49,14 +49,15 @@ public final class NumberText {
         }
         String multiple = m.group("multiple");
         Optional<Unit> unit = unit(multiple, m.group("base"), m.group("currency"));
-        if (unit.isEmpty() && !multiple.isEmpty()) {
+        boolean multiplied = unit.isEmpty() && !multiple.isEmpty();
+        if (multiplied) {
             // 3.2万 alone counts no known thing: the multiple is part of the number
             value = value.multiply(new Unit(multiple + "元").factor()).stripTrailingZeros();
             value = value.scale() < 0 ? value.setScale(0) : value;
         }
         boolean approximate = m.group("about") != null || m.group("more") != null || m.group("amid") != null
                 || m.group("after") != null;
-        return Optional.of(new ParsedNumber(value, approximate, unit, "%".equals(m.group("base"))));
+        return Optional.of(new ParsedNumber(value, approximate, unit, "%".equals(m.group("base")), multiplied));
     }
 
     /** Whether this says that nothing is stated: empty, a dash, a slash, or 无. A blank is not zero. */

@@ -13,8 +13,10 @@ import org.steelyard.model.value.Unit;
  * @param approximate stated with 约, 近, 余, 多, 以上, 左右 or the like
  * @param unit        the unit printed with it: {@code %} for a percentage, 元 for {@code ¥}; empty when none is printed
  * @param percent     whether a percent sign is printed
+ * @param multiplied  whether a multiple without unit is part of the value: 32000 for {@code 3.2万}, which then counts single things,
+ *                    whatever multiple stands elsewhere
  */
-public record ParsedNumber(BigDecimal value, boolean approximate, Optional<Unit> unit, boolean percent) {
+public record ParsedNumber(BigDecimal value, boolean approximate, Optional<Unit> unit, boolean percent, boolean multiplied) {
 
     /** Checks that nothing is missing. */
     public ParsedNumber {

@@ -16,8 +16,13 @@ import org.steelyard.model.value.Value;
  * @param value  what it says
  * @param period period, or empty
  * @param scope  scope, or empty
+ * @param unread whether the cell says something that could not be used, which has been reported
  */
-record Amount(int row, int column, Optional<Cell> cell, Value value, String period, String scope) {
+record Amount(int row, int column, Optional<Cell> cell, Value value, String period, String scope, boolean unread) {
+
+    Amount(int row, int column, Optional<Cell> cell, Value value, String period, String scope) {
+        this(row, column, cell, value, period, scope, false);
+    }
 
     String raw() {
         return cell.map(Cell::text).orElse("");

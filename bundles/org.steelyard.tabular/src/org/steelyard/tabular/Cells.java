@@ -50,14 +50,14 @@ final class Cells {
         }
         int decimals = printed.map(p -> p.value().scale()).orElse(0);
         value = value.setScale(Math.max(Math.max(value.scale(), decimals), 0));
-        return Optional.of(new ParsedNumber(value, false, percent ? Optional.of(Unit.PERCENT) : Optional.empty(), percent));
+        return Optional.of(new ParsedNumber(value, false, percent ? Optional.of(Unit.PERCENT) : Optional.empty(), percent, false));
     }
 
-    // ¥ says money, not how much of it a number counts: under 万元 it stands for 万元
+    // ¥ says money, not how much of it a number counts: under 万元 it stands for 万元; ¥3.2万 says both
     private static ParsedNumber withoutSign(ParsedNumber number, String text) {
-        boolean bySign = number.unit().isPresent() && !text.contains(number.unit().get().symbol())
-                && !NumberText.plain(text).contains(number.unit().get().symbol());
-        return bySign ? new ParsedNumber(number.value(), number.approximate(), Optional.empty(), number.percent()) : number;
+        boolean bySign = number.unit().filter(u -> u.factor().compareTo(BigDecimal.ONE) == 0).map(Unit::symbol)
+                .filter(u -> !text.contains(u) && !NumberText.plain(text).contains(u)).isPresent();
+        return bySign ? new ParsedNumber(number.value(), number.approximate(), Optional.empty(), number.percent(), false) : number;
     }
 
     /** The date, in ISO 8601, as precise as it is. */

@@ -21,7 +21,8 @@ import org.steelyard.model.value.Unit;
 
 /**
  * Runs the checks of a table: over the keys of its rows, for each value column, period and scope; or over the keys of its
- * value columns, for each row. A blank adds nothing to a sum; a check of which nothing was read does not run.
+ * value columns, for each row. A blank adds nothing to a sum; a check of which nothing was read, or of which a cell
+ * could not be used, does not run.
  */
 final class Checks {
 
@@ -76,8 +77,8 @@ final class Checks {
     private void check(TableCheck check, Terms terms, Map<String, Amount> amounts) {
         List<Amount> used = terms.keys.stream().filter(amounts::containsKey).map(amounts::get).toList();
         List<Unit> units = used.stream().flatMap(a -> a.unit().stream()).distinct().toList();
-        // a sum with only one member is not stated here, and unlike things do not add up
-        if (used.size() < Math.min(2, terms.keys.size()) || units.isEmpty()
+        // a sum with only one member is not stated here, unlike things do not add up, and what could not be read is not nothing
+        if (used.size() < Math.min(2, terms.keys.size()) || units.isEmpty() || used.stream().anyMatch(Amount::unread)
                 || units.stream().anyMatch(u -> !u.converts(units.get(0)))) {
             return;
         }

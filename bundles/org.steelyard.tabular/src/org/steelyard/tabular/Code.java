@@ -54,6 +54,8 @@ enum Code {
     TERM_UNKNOWN(Severity.WARNING),
     /** No unit is printed where there must be one. */
     UNIT_MISSING(Severity.ERROR),
+    /** A unit is printed that is not known. */
+    UNIT_UNKNOWN(Severity.ERROR),
     /** The unit printed counts something else than expected. */
     UNIT_DIFFERS(Severity.ERROR),
     /** The period cannot be told. */

@@ -84,7 +84,10 @@ final class FormReader {
         Optional<Value> value = values.read(at.cell, column, Optional.empty(), Optional.of(mapping), inRow,
                 new ValueReader.Where(at.row, at.column, label.text().strip()));
         Map<Headings.Column, Amount> amounts = new LinkedHashMap<>();
-        if (value.isPresent()) {
+        if (value.isEmpty()) {
+            amounts.put(new Headings.Column(column, at.column, at.column, new HeadingPath(List.of(label)), Optional.empty(), ""),
+                    new Amount(at.row, at.column, at.cell, new Value.Blank(), period, scope, true));
+        } else {
             Amount amount = new Amount(at.row, at.column, at.cell, value.get(), period, scope);
             amounts.put(new Headings.Column(column, at.column, at.column,
                     new HeadingPath(List.of(label)), Optional.empty(), ""), amount);

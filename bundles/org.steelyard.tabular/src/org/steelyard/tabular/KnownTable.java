@@ -112,6 +112,11 @@ final class KnownTable {
         return totals.stream().anyMatch(t -> normalised.equals(t) || !hasRows() && normalised.endsWith(t));
     }
 
+    /** Whether this word sums up other rows, in whatever table. */
+    static boolean sumsUp(String label) {
+        return USUAL_TOTALS.contains(Labels.label(label));
+    }
+
     /** The sides of a two-sided table, in the order of the mapping; one without name for every other layout. */
     List<String> sides() {
         if (layout() != Layout.SIDES) {

@@ -13,7 +13,7 @@ import org.steelyard.model.mapping.RowMapping;
  * @param declared the row of the mapping, when the table declares rows
  * @param total    whether it sums up other rows
  * @param label    its label as printed
- * @param amounts  its values by column; those that cannot be used are left out
+ * @param amounts  its values by column; those that cannot be used are marked, so that no sum takes them for nothing
  */
 record Line(int row, Optional<RowMapping> declared, boolean total, String label, Map<Headings.Column, Amount> amounts) {
 

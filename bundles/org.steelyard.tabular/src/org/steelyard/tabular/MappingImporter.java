@@ -286,7 +286,7 @@ public final class MappingImporter implements DataImporter {
                     sheet.row(row).stream().map(Cell::text).map(String::strip).filter(t -> !t.isEmpty())
                             .map(t -> t.length() > 20 ? t.substring(0, 20) + "…" : t).limit(4 - first.size()).forEach(first::add);
                 }
-                sheets.add((sheet.name().isEmpty() ? document.name() : sheet.name()) + ": " + String.join(" | ", first));
+                sheets.add((sheet.name().isEmpty() ? document.name() : sheet.name()) + ": " + (first.isEmpty() ? findings.texts().get("empty-sheet") : String.join(" | ", first)));
             }
             findings.add(Code.NO_TABLE, Location.file(document.name()), document.name(), findings.list(wanted),
                     findings.list(sheets));

@@ -124,7 +124,10 @@ final class RowReader {
             }
         }
         if (label.isEmpty()) {
-            if (hasValue) {
+            Optional<Cell> total = naming.stream().flatMap(c -> own.get(c).stream()).filter(c -> c.row() == row && KnownTable.sumsUp(c.text())).findFirst();
+            if (hasValue && total.isPresent()) {
+                unknownRow(total.get());
+            } else if (hasValue) {
                 context.findings().add(Code.LABEL_MISSING, sheet.location(row, first(own).column(), first(own).text()), found.title());
             }
         } else if (!candidates.isEmpty()) {
@@ -210,16 +213,13 @@ final class RowReader {
             String shown = printed + " · " + column.path().text();
             Optional<Value> value = values.read(own.get(column), column.known(), Optional.of(column), declared, inRow,
                     new ValueReader.Where(row, column.first(), shown));
-            if (value.isEmpty()) {
-                continue;
-            }
             Amount amount = new Amount(own.get(column).map(Cell::row).orElse(row),
-                    own.get(column).map(Cell::column).orElse(column.first()), own.get(column), value.get(),
+                    own.get(column).map(Cell::column).orElse(column.first()), own.get(column), value.orElse(new Value.Blank()),
                     clues.period(Optional.of(column), text(own, ColumnRole.PERIOD, variables)).orElse(""),
-                    clues.scope(Optional.of(column), text(own, ColumnRole.SCOPE, variables)).orElse(""));
+                    clues.scope(Optional.of(column), text(own, ColumnRole.SCOPE, variables)).orElse(""), value.isEmpty());
             amounts.put(column, amount);
             String template = template(declared, column);
-            if (!total && !template.isEmpty()) {
+            if (value.isPresent() && !total && !template.isEmpty()) {
                 Map<String, String> all = new HashMap<>(variables);
                 all.put("column", column.known().key());
                 claims.claim(template, all, amount, shown, notes);

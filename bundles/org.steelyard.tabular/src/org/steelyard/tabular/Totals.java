@@ -36,9 +36,15 @@ final class Totals {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal since = BigDecimal.ZERO;
         int details = 0;
+        boolean unreadSince = false;
+        boolean unread = false;
         for (Line line : lines) {
             Optional<Amount> amount = Optional.ofNullable(line.amounts().get(column));
             BigDecimal value = amount.map(Amount::orZero).orElse(BigDecimal.ZERO);
+            if (amount.filter(Amount::unread).isPresent() && !line.total()) {
+                unreadSince = true;
+                unread = true;
+            }
             if (!line.total()) {
                 if (!line.declared().map(RowMapping::isOfWhich).orElse(false) && !Labels.ofWhich(line.label())) {
                     all = all.add(value);
@@ -50,10 +56,11 @@ final class Totals {
             boolean part = Labels.label(line.label()).endsWith("小计");
             BigDecimal sum = part ? since : all;
             boolean summable = amount.flatMap(Amount::unit).map(u -> !u.isRatio() && u.symbol().indexOf('/') < 0).orElse(false);
-            if (details > 0 && summable && value.compareTo(sum) != 0 && value.compareTo(part ? all : since) != 0) {
+            if (details > 0 && summable && !(part ? unreadSince : unread) && value.compareTo(sum) != 0 && value.compareTo(part ? all : since) != 0) {
                 differs(line, column, amount.get(), sum, amount.get().unit().get());
             }
             since = BigDecimal.ZERO;
+            unreadSince = false;
         }
     }
 

@@ -94,8 +94,11 @@ final class UnitRule {
         }
         Optional<Unit> stated = inCell.or(() -> inRow.filter(u -> !share || u.isRatio())).or(() -> heading);
         if (stated.isPresent()) {
-            if (wanted != null && !stated.get().converts(wanted)) {
-                differs(stated.get().symbol(), wanted, where);
+            // where the mapping leaves it open, what is printed about the table is expected of a cell: no 50% under 元
+            Optional<Unit> about = inRow.or(() -> heading).or(() -> printed.stream().findFirst()).filter(u -> inCell.isPresent() && !share);
+            Optional<Unit> due = Optional.ofNullable(wanted).or(() -> about.filter(u -> printed.stream().noneMatch(stated.get()::converts)));
+            if (due.isPresent() && !stated.get().converts(due.get())) {
+                differs(stated.get().symbol(), due.get(), where);
                 return Optional.empty();
             }
             return stated;
@@ -110,8 +113,9 @@ final class UnitRule {
                 || table.isUnitRequired() && (!own || table.getUnit() == null || expected.converts(table.getUnit()));
         if (needed) {
             if (told.add("missing")) {
-                findings.add(Code.UNIT_MISSING, found.sheet().location(), found.title(),
-                        expected == null ? "" : expected.symbol());
+                Optional<String> unknown = found.lines().stream().flatMap(l -> Units.unknown(l).stream()).findFirst();
+                findings.add(unknown.isPresent() ? Code.UNIT_UNKNOWN : Code.UNIT_MISSING, found.sheet().location(), found.title(),
+                        expected == null ? findings.texts().get("unit.any") : expected.symbol(), unknown.orElse(""));
             }
             return Optional.empty();
         }

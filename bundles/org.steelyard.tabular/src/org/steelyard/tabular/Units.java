@@ -19,6 +19,8 @@ final class Units {
     private static final Pattern BRACKET = Pattern.compile("\\((?:单位:?)?(?:人民币)?(" + UNIT + ")\\)");
     private static final Pattern TAIL = Pattern.compile("(?<=\\p{IsHan})([%‰])$|[,、](" + UNIT + ")$");
 
+    private static final Pattern OTHER = Pattern.compile("(?:(?:金额|计量|货币|计价)单位|(?<!\\p{IsHan})单位):\\(?([\\p{L}%‰/]{1,12})");
+
     private Units() {
     }
 
@@ -39,6 +41,12 @@ final class Units {
             }
         }
         return units.stream().distinct().toList();
+    }
+
+    /** What stands where a unit line has its unit, though it is none that is known. */
+    static Optional<String> unknown(String text) {
+        Matcher m = OTHER.matcher(Labels.fold(text));
+        return line(text).isEmpty() && m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
     /** The unit that a heading, a label or a title carries in brackets or at its end: 金额（万元）, 参保率%. */

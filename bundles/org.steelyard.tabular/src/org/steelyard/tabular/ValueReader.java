@@ -103,7 +103,9 @@ final class ValueReader {
         if (contradicted) {
             return Optional.empty();
         }
-        return units.of(column, known, row, inRow, number.get().unit(), location).map(unit -> {
+        return units.of(column, known, row, inRow, number.get().unit(), location).map(stated -> {
+            // 3.2万 under 万人 is 32,000 persons, not 32,000 times ten thousand
+            Unit unit = number.get().multiplied() && !stated.isRatio() ? new Unit(stated.base()) : stated;
             remark(number.get().value(), unit, location, where);
             return Value.of(new Quantity(number.get().value(), unit, basis, number.get().approximate()));
         });

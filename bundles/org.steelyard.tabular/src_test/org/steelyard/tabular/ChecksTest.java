@@ -52,6 +52,11 @@ class ChecksTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsNotTakenForNothing() {
+        assertEquals(List.of("text-in-number"), fund("工伤保险费收入|10|工伤保险待遇支出|1", "其他收入|待定||", "总计|12|总计|12").codes());
+    }
+
+    @Test
     void aCheckOfWhichOnlyOneSideWasReadDoesNotRun() {
         assertEquals(List.of(), fund("工伤保险费收入|10|工伤保险待遇支出|1").codes());
     }
@@ -115,6 +120,11 @@ class ChecksTest {
             Imported imported = districts("甲|一|1|1", "|二|2|2", "|小计|3|30", "合计||3|3");
             assertEquals("D5", imported.problem("total-differs").location().cell());
             assertTrue(imported.problem("total-differs").message().contains("27"));
+        }
+
+        @Test
+        void sumsWithADetailThatCouldNotBeReadAreLeftAlone() {
+            assertEquals(List.of("text-in-number"), districts("甲|一|待定|1", "|二|2|2", "|小计|3|3", "乙|一|4|4", "|小计|4|4", "合计||7|7").codes());
         }
 
         @Test

@@ -49,6 +49,14 @@ class RowTest {
     }
 
     @Test
+    void aTotalOfDistrictsIsARowThatIsNotReadRatherThanOneWithoutName() {
+        String mapping = Tables.DISTRICTS.replace("</tables>", "<rows key=\"all\"><labels>小计</labels></rows></tables>");
+        Imported imported = Imported.by(mapping).file("a.xlsx", Grids.sheet("", "2019年参保情况表", "区|类别|许可数|参保数", "甲区|小计|1|2", "合计||1|2"));
+        assertEquals(List.of("row-unknown"), imported.codes());
+        assertEquals("A4", imported.problem("row-unknown").location().cell());
+    }
+
+    @Test
     void anUnknownRowWithoutValuesIsAHeading() {
         assertEquals(List.of(), read("一、参保", "参保人数|5").codes());
     }

@@ -75,6 +75,11 @@ class TitleTest {
     }
 
     @Test
+    void anEmptySheetIsSaidToBeEmpty() {
+        assertTrue(Imported.by(Tables.FUND).file("a.xlsx", Grids.sheet("甲")).problem("no-table").message().contains("甲: （空白）"));
+    }
+
+    @Test
     void aTitleMentionedInProseIsNone() {
         Imported imported = Imported.by(Tables.FUND).file("a.xlsx",
                 Grids.sheet("", under("本表依据2019年工伤保险基金收支表编制，口径见附注。")));

@@ -58,6 +58,27 @@ class UnitTest {
     }
 
     @Test
+    void aUnitThatIsNotKnownIsNamed() {
+        Imported imported = fund("2019年工伤保险基金收支表", "单位：银两", "金额", "12.50");
+        assertEquals(List.of(), imported.claims());
+        assertEquals(List.of("unit-unknown"), imported.codes());
+        assertTrue(imported.problem("unit-unknown").message().contains("银两"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "3.2万, 32000|元", "¥3.2万, 3.2|万元", "约3.2亿, 320000000|元||~", "3.2, 3.2|万元", "¥3.2, 3.2|万元" })
+    void aMultipleInTheCellIsNotMultipliedOnceMore(String amount, String value) {
+        assertEquals(value, fund("2019年工伤保险基金收支表", "单位：万元", "金额", amount).value("fund.premium@2019#全市"));
+    }
+
+    @Test
+    void aShareAmongAmountsIsAnErrorNotAnAmount() {
+        Imported imported = fund("2019年工伤保险基金收支表", "单位：元", "金额", "50%");
+        assertEquals(List.of(), imported.claims());
+        assertEquals(List.of("unit-differs"), imported.codes());
+    }
+
+    @Test
     void aUnitThatCountsSomethingElseIsAnErrorOnceATable() {
         String mapping = Tables.FUND.replace("unitRequired=\"true\"", "unit=\"元\" unitRequired=\"true\"");
         Imported imported = Imported.by(mapping).file("a.xlsx", Grids.sheet("", "2019年工伤保险基金收支表", "单位：人", "项目|金额|项目|金额",
