@@ -1,6 +1,7 @@
 package org.steelyard.core.internal.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,7 @@ import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.evaluation.EvaluationFactory;
 import org.steelyard.model.evaluation.JudgementStatus;
 import org.steelyard.model.evaluation.PlanStatus;
+import org.steelyard.model.evaluation.SelfEvaluationForm;
 import org.steelyard.model.fund.FundStatement;
 import org.steelyard.model.fund.Side;
 import org.steelyard.model.fund.StatementLine;
@@ -78,6 +80,41 @@ class SlotPlacesTest {
     void anAddressWithoutAPlaceIsRefusedAndNothingIsLeft(String address) {
         assertThrows(IllegalArgumentException.class, () -> place(address));
         assertEquals(List.of(), evaluation.eContents());
+    }
+
+    @Nested
+    class AForm {
+
+        @Test
+        void keepsItsWordsAndItsKind() {
+            place("form.project.r1.actual", "department", "某中心", "projectName", "信息系统", "expectedGoal", "应保尽保", "actualGoal", "已完成", "level2", "数量指标",
+                    "indicator", "参保人数");
+            SelfEvaluationForm form = evaluation.getForms().get(0);
+            assertEquals("project 某中心 信息系统 应保尽保 已完成",
+                    String.join(" ", form.getKind().getLiteral(), form.getDepartment(), form.getProjectName(), form.getExpectedGoal(), form.getActualGoal()));
+            assertEquals("数量指标 参保人数", form.getRows().get(0).getLevel2() + " " + form.getRows().get(0).getIndicator());
+            assertNull(form.getRows().get(0).getLevel1());
+        }
+
+        @Test
+        void takesOverWordsThatChanged() {
+            place("form.department.r1.actual", "department", "某中心", "expectedGoal", "应保尽保");
+            change(p -> p.describe(SlotAddress.valueOf("form.department.r1.actual"), notes("expectedGoal", "扩面", "deviation", "价格上涨"), new Value.Text("")));
+            assertEquals("扩面", evaluation.getForms().get(0).getExpectedGoal());
+            assertEquals("某中心", evaluation.getForms().get(0).getDepartment());
+            assertEquals("价格上涨", evaluation.getForms().get(0).getRows().get(0).getDeviation());
+        }
+
+        @Test
+        void holdsItsMoneyInAStatementOfItsOwn() {
+            place("form.department.fund.total/initialBudget", "unit", "万元", "name", "合计");
+            place("form.department.fund.own/initialBudget", "parent", "total", "ofWhich", "true");
+            FundStatement funds = evaluation.getForms().get(0).getFunds();
+            assertEquals("selfEvaluation 万元", funds.getKind().getLiteral() + " " + funds.getUnit());
+            assertEquals(List.of("total"), funds.getLines().stream().map(StatementLine::getCode).toList());
+            assertEquals(List.of("own"), funds.getLines().get(0).getDetails().stream().map(StatementLine::getCode).toList());
+            assertEquals(List.of(), evaluation.getStatements());
+        }
     }
 
     @Nested

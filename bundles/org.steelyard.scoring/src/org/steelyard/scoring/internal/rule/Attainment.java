@@ -84,8 +84,8 @@ record Attainment(AttainmentRule rule) implements RuleKind {
 
     private Outcome missed(Leaf leaf, Inputs inputs, BigDecimal bound, Measured actual) {
         BigDecimal weight = leaf.weight();
-        String reason = leaf.phrases().get("attainment.lost", leaf.indicator().getName(), actual.text(), leaf.amount(bound));
         boolean over = actual.value().compareTo(bound) > 0;
+        String reason = leaf.phrases().get(over ? "attainment.over" : "attainment.lost", leaf.indicator().getName(), actual.text(), leaf.amount(bound));
         String comparison = actual.text() + (over ? ">" : "<") + leaf.amount(bound);
         return switch (rule.getShortfall()) {
             case ZERO -> Outcome.of(BigDecimal.ZERO, weight, comparison, reason);
