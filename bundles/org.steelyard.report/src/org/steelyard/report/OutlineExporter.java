@@ -46,7 +46,8 @@ import org.steelyard.report.internal.text.TextBuilder;
  * inside one, its parts;</li>
  * <li>{@code objectives}: sets with kind (overall, stage, restated, expected) and title; inside a set, its objectives with
  * no text indicators;</li>
- * <li>{@code statements}: kind statementYear title tableNo unit; inside one, its lines with code name amount ofWhich;</li>
+ * <li>{@code statements}: kind statementYear title tableNo unit, and each amount by the code of its line (income_subtotal);
+ * inside one, its lines with code name amount ofWhich;</li>
  * <li>{@code plans}: no text status statusText credit basis plan; {@code surveys}: survey group name measured value valid;
  * {@code methods}: kind name text principal; {@code legalBases}: name docNo issuer issued roles; {@code organisations}:
  * role roleName name;</li>
@@ -60,7 +61,7 @@ import org.steelyard.report.internal.text.TextBuilder;
  * A section of the top level with nothing but a heading is the title of the text.
  * <p><b>Blocks.</b> Prose writes the paragraphs of the evaluation's section with this key. A sentence writes one paragraph
  * a line, with a number when {@code list} says so. The condition of a repeated sentence is asked of each item. A grid has a row for each item of {@code rows} or {@code query}
- * ({@code summary() lines('fund.final') sides('fund.budget') ledger() claims()}); a column states an expression, or a text
+ * ({@code summary() lines('fund.final') sides('fund.budget') pairs('fund.final') variants() ledger() claims()}); a column states an expression, or a text
  * with <code>${…}</code>; headings of several levels are joined by a slash; cells merge downwards, never across a border
  * of a merging column to their left; a merged cell counts once in the total row. A form is laid out cell by cell, from left to right
  * past what is covered already; a cell may cover columns and lines, a repeated line counting as one. Signature lines stand on the right, a

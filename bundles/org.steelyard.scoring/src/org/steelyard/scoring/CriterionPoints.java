@@ -1,7 +1,7 @@
 package org.steelyard.scoring;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +9,12 @@ import org.steelyard.model.rubric.Criterion;
 import org.steelyard.model.rubric.Indicator;
 
 /**
- * The points of the items of a checklist. Where no item states any, they share the weight equally, so that a rubric that
- * extends another need only say another weight; where some do, one without is a gap.
+ * The points of the items of a checklist. Where no item states any, they share the weight equally, to four decimals, so
+ * that a rubric that extends another need only say another weight; where some do, one without is a gap.
  */
 public final class CriterionPoints {
+
+    private static final int PLACES = 4;
 
     private CriterionPoints() {
     }
@@ -23,7 +25,10 @@ public final class CriterionPoints {
         if (criterion.getPoints() != null || indicator.getWeight() == null || !shared(all)) {
             return Optional.ofNullable(criterion.getPoints());
         }
-        return Optional.of(plain(indicator.getWeight().divide(BigDecimal.valueOf(all.size()), MathContext.DECIMAL128)));
+        BigDecimal share = indicator.getWeight().divide(BigDecimal.valueOf(all.size()), PLACES, RoundingMode.HALF_UP);
+        // the last one takes what rounding left, so that the shares add up to the weight
+        boolean last = all.get(all.size() - 1) == criterion;
+        return Optional.of(plain(last ? indicator.getWeight().subtract(share.multiply(BigDecimal.valueOf(all.size() - 1L))) : share));
     }
 
     private static BigDecimal plain(BigDecimal share) {

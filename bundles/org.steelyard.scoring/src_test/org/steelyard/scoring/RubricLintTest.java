@@ -324,6 +324,7 @@ class RubricLintTest {
         @Test
         void itemsWithoutPointsShareTheWeight() {
             Rubric rubric = sound();
+            at(rubric, "checklist").getCriteria().add(Rubrics.criterion("③", null));
             at(rubric, "checklist").getCriteria().forEach(each -> each.setPoints(null));
             assertEquals(List.of(), codes(rubric));
         }

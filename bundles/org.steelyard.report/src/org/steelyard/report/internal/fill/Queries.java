@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.steelyard.model.claim.Claim;
 import org.steelyard.model.fund.FundStatement;
 import org.steelyard.model.outline.RepeatOver;
+import org.steelyard.model.rubric.VariantWeight;
+import org.steelyard.model.rubric.WeightVariant;
 import org.steelyard.model.value.Value;
 
 /**
@@ -21,6 +23,9 @@ import org.steelyard.model.value.Value;
  * <tr><td>{@code lines('fund.final')}</td><td>lines of a statement: code, name, amount, ofWhich</td></tr>
  * <tr><td>{@code sides('fund.budget')}</td><td>income and expenditure side by side: left, leftAmount, right,
  * rightAmount; without an argument, of the current statement</td></tr>
+ * <tr><td>{@code pairs('fund.final')}</td><td>the same, strictly line by line, with the sums opposite each other</td></tr>
+ * <tr><td>{@code variants()}</td><td>other systems of weights that a report names beside its rubric: variant, name, weight,
+ * and whether it is stated</td></tr>
  * <tr><td>{@code ledger()}</td><td>operands of each leaf: operand, value, unit, place, printed, address, and the names of
  * the leaf</td></tr>
  * <tr><td>{@code claims()}</td><td>all adopted values: address, value, unit, basis, printed, file, place, label</td></tr>
@@ -47,9 +52,11 @@ final class Queries {
         Optional<String> argument = Optional.ofNullable(m.group(2));
         return switch (m.group(1)) {
             case "summary" -> Optional.of(summary(within));
+            case "variants" -> Optional.of(variants(within));
             case "ledger" -> Optional.of(items.indicators().ledger(within));
             case "claims" -> Optional.of(claims(within));
             case "lines" -> statement(argument, within).map(s -> items.statements().lines(s, within)).or(() -> Optional.of(List.of()));
+            case "pairs" -> statement(argument, within).map(s -> items.statements().pairs(s, within)).or(() -> Optional.of(List.of()));
             case "sides" -> statement(argument, within).map(s -> items.statements().sides(s, within)).or(() -> Optional.of(List.of()));
             default -> Optional.empty();
         };
@@ -68,6 +75,21 @@ final class Queries {
 
     private Map<String, Object> sumRow(String key, Optional<Object> weight, Optional<Object> score) {
         return Map.of("code", "", "name", items.label(key), "weight", weight.orElse(""), "score", score.orElse(""));
+    }
+
+    private List<Item> variants(Item within) {
+        List<Item> rows = new ArrayList<>();
+        if (facts.evaluation().getRubric() == null) {
+            return rows;
+        }
+        for (WeightVariant variant : facts.evaluation().getRubric().getVariants()) {
+            for (VariantWeight weight : variant.getWeights()) {
+                Object stated = weight.getWeight() == null ? "" : Figure.plain(weight.getWeight());
+                rows.add(within.inner(variant.getName() + "." + weight.getName(), weight,
+                        Map.of("variant", variant.getName(), "name", weight.getName(), "weight", stated, "stated", weight.getWeight() != null)));
+            }
+        }
+        return rows;
     }
 
     private List<Item> claims(Item within) {

@@ -28,6 +28,9 @@ final class StatementRows {
         v.put("title", text(s.getTitle()));
         v.put("tableNo", text(s.getTableNo()));
         v.put("unit", s.getUnit() == null ? "" : s.getUnit().symbol());
+        // each amount by the code of its line, dots as underscores: income_subtotal
+        flat(s.getLines()).forEach(line -> Facts.adopted(line.getAmount()).flatMap(Facts::quantity)
+                .ifPresent(q -> v.put(line.getCode().replace('.', '_'), Facts.figure(q))));
         return v;
     }
 
@@ -76,6 +79,27 @@ final class StatementRows {
             j += r == null ? 0 : 1;
         }
         return rows;
+    }
+
+    /**
+     * Income on the left, expenditure on the right, line by line whatever the lines are; the last lines of both sides, the
+     * sums, stand opposite each other at the bottom.
+     */
+    List<Item> pairs(FundStatement statement, Item within) {
+        List<StatementLine> all = flat(statement.getLines());
+        List<StatementLine> left = all.stream().filter(l -> l.getCode().startsWith("income.")).toList();
+        List<StatementLine> right = all.stream().filter(l -> !l.getCode().startsWith("income.")).toList();
+        int rows = Math.max(left.size(), right.size());
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            items.add(row(i, at(left, i, rows), at(right, i, rows), within));
+        }
+        return items;
+    }
+
+    private static StatementLine at(List<StatementLine> side, int row, int rows) {
+        boolean last = row == rows - 1;
+        return last && !side.isEmpty() ? side.get(side.size() - 1) : row < side.size() - 1 ? side.get(row) : null;
     }
 
     private static boolean alone(StatementLine line) {
