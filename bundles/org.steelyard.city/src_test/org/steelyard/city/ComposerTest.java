@@ -42,6 +42,16 @@ class ComposerTest {
     @TempDir
     Path folder;
 
+    @Test
+    void anOperandCanBeTakenAway() throws Exception {
+        PlugInFolder base = new PlugInFolder(folder, "base").rubric("base", rubric("id=\"base\" name=\"b\"", """
+                <indicators code="A" name="率" weight="5"><operands key="gone" name="甲" address="a"/><operands key="kept" name="乙" address="b"/></indicators>"""));
+        PlugInFolder own = new PlugInFolder(folder, "own").rubric("own", rubric("id=\"own\" name=\"o\" extends=\"base\"", """
+                <indicators code="A"><operands key="gone" removed="true"/><operands key="new" name="丙" address="c"/></indicators>"""));
+        Indicator leaf = composer(base, own).rubric("own").root().getIndicators().get(0);
+        assertEquals(List.of("kept", "new"), leaf.getOperands().stream().map(o -> o.getKey()).toList());
+    }
+
     private static String rubric(String attributes, String content) {
         // the namespace of rubric stands once only
         return HEAD.replace(" xmlns:rubric=\"https://steelyard.org/model/rubric\"", "").formatted("rubric", "Rubric", attributes, content);
