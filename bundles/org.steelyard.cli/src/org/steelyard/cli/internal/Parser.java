@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.steelyard.cli.internal.verb.CitiesVerb;
+import org.steelyard.cli.internal.verb.CompareVerb;
 import org.steelyard.cli.internal.verb.DemoVerb;
 import org.steelyard.cli.internal.verb.ExportVerb;
 import org.steelyard.cli.internal.verb.ImportVerb;
@@ -28,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Parser {
 
     private final List<Verb> verbs = List.of(new CitiesVerb(), new NewVerb(), new ImportVerb(), new ScoreVerb(), new LintVerb(),
-            new ExportVerb(), new ShowVerb(), new DemoVerb());
+            new ExportVerb(), new ShowVerb(), new CompareVerb(), new DemoVerb());
     private final Texts texts;
 
     /** A parser whose texts are in this language. */
