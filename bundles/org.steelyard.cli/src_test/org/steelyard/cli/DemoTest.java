@@ -70,6 +70,23 @@ class DemoTest {
     }
 
     @Test
+    void replacesItsOwnFolderUnlessSomebodyWorkedInIt() throws IOException {
+        CommandLine line = new CommandLine(folder);
+        assertEquals(0, line.run("demo", "mine").code());
+        assertEquals(0, line.run("demo", "mine").code());
+        Path report;
+        try (Stream<Path> exports = Files.list(folder.resolve("mine/exports"))) {
+            report = exports.sorted().findFirst().orElseThrow();
+        }
+        byte[] edited = "edited".getBytes(StandardCharsets.UTF_8);
+        Files.write(report, edited);
+        Run again = line.run("demo", "mine");
+        assertEquals(3, again.code());
+        assertTrue(again.err().contains("有过改动"), again.err());
+        assertArrayEquals(edited, Files.readAllBytes(report));
+    }
+
+    @Test
     void saysWhatItWouldTakeToLeaveTheGrade() {
         assertTrue(demo.out().contains("高于“良”线 0.3 分，再失 0.4 分即为“中”"), demo.out());
     }

@@ -48,10 +48,8 @@ public final class ImportSources {
         var importer = new Engines(services).importer(open.evaluation());
         SourceFiles files = new SourceFiles(texts);
         try {
-            for (Path path : request.paths()) {
-                files.add(path);
-            }
-            Candidates candidates = new Candidates(open.evaluation(), files.found(), request.answers(), texts);
+            files.addAll(request.paths());
+            Candidates candidates = new Candidates(open.evaluation(), files.found(), request.answers(), services.clock().getZone(), texts);
             return new PreparedImport(services, open, files, candidates, importer, request.answers(), monitor);
         } catch (UseCaseException | RuntimeException e) {
             discard(files, e);

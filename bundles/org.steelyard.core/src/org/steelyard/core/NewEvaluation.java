@@ -119,7 +119,8 @@ public final class NewEvaluation {
         String name = city.name(services.locale());
         if (fitting.isEmpty()) {
             throw UseCaseException.input(city.rubrics().isEmpty() ? texts.get("city-without-rubric", name)
-                    : texts.get("no-rubric", name, wanted.orElse(String.join(texts.get("comma"), request.years())), all));
+                    : wanted.isPresent() ? texts.get("no-such-rubric", name, wanted.get(), all)
+                            : texts.get("no-rubric", name, String.join(texts.get("comma"), request.years()), all));
         }
         throw UseCaseException.input(texts.get("several-rubrics", name, all));
     }

@@ -41,6 +41,8 @@ import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.problem.Location;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.text.Texts;
+import org.steelyard.store.Original;
+import org.steelyard.store.Originals;
 import org.steelyard.store.StoreException;
 
 /** An import that was read and can be applied. Holds unpacked files until it is closed. */
@@ -151,15 +153,23 @@ public final class PreparedImport implements AutoCloseable {
     }
 
     private void keepOriginals(List<FileEntry> used) throws UseCaseException {
+        List<Original> taken = new ArrayList<>();
         for (Candidate c : candidates.readable()) {
             if (used.stream().noneMatch(u -> u.sha256().equals(c.file().sha256()))) {
                 continue;
             }
+            Originals originals = open.folder().originals();
             try {
-                open.folder().originals().add(c.file().baseName(), Files.readAllBytes(c.file().path()));
+                boolean known = originals.has(c.file().sha256(), c.file().baseName());
+                Original original = originals.add(c.file().baseName(), Files.readAllBytes(c.file().path()));
+                if (!known) {
+                    taken.add(original);
+                }
             } catch (StoreException e) {
+                taken.forEach(o -> originals.discard(o, e));
                 throw UseCaseException.input(e.getMessage(), e);
             } catch (IOException e) {
+                taken.forEach(o -> originals.discard(o, e));
                 throw UseCaseException.input(texts().get("unreadable-file", c.file().name(), e.getMessage()), e);
             }
         }

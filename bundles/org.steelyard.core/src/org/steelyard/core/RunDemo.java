@@ -11,23 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.steelyard.city.City;
 import org.steelyard.city.ExporterDescriptor;
 import org.steelyard.city.SampleDescriptor;
+import org.steelyard.document.Digest;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.text.Texts;
 import org.steelyard.scoring.Scorecard;
 
 /**
  * The whole way on a shipped sample: a new evaluation, its sources imported, scored, its rubric checked, its reports
- * written. A folder that an earlier run made is replaced; any other is refused.
+ * written. A folder that an earlier run made and nobody changed since is replaced; any other is refused.
  */
 public final class RunDemo {
 
-    /** A file in the hidden folder that says: made by this use case, may be made anew. */
+    /** A file in the hidden folder that says: made by this use case, may be made anew while what it lists is as it was made. */
     private static final String MARK = ".steelyard/demo";
 
     private final Services services;
@@ -55,7 +57,7 @@ public final class RunDemo {
      *
      * @param city   code or name
      * @param folder where the evaluation goes; empty for {@code demo-<city>} in the working folder
-     * @throws UseCaseException when the city has no sample, or the folder is not an earlier demo
+     * @throws UseCaseException when the city has no sample, or the folder is not an earlier demo, or was changed since
      */
     public Result run(String city, Optional<Path> folder, Path workingFolder, IProgressMonitor monitor) throws UseCaseException {
         City found = services.cities().find(city)
@@ -69,8 +71,10 @@ public final class RunDemo {
         var request = new NewEvaluation.Request(target, found.code(), sample.years(), Optional.of(sample.rubric()), Optional.of(sample));
         NewEvaluation.Result made = new NewEvaluation(services).run(request);
         try (OpenEvaluation open = made.open()) {
-            mark(target);
-            return run(sample, open, made.problems(), progress);
+            mark(target, "");
+            Result result = run(sample, open, made.problems(), progress);
+            mark(target, content(target));
+            return result;
         }
     }
 
@@ -127,14 +131,39 @@ public final class RunDemo {
             if (!Files.isRegularFile(target.resolve(MARK))) {
                 throw UseCaseException.input(texts.get("not-a-demo", target));
             }
+            String made = mark(target);
+            if (!made.isEmpty() && !made.equals(content(target))) {
+                throw UseCaseException.input(texts.get("demo-changed", target));
+            }
             delete(target);
         }
     }
 
-    private void mark(Path target) throws UseCaseException {
+    // of what a person may have worked on: the evaluation and the documents
+    private String content(Path target) throws UseCaseException {
+        StringBuilder digests = new StringBuilder();
+        try (Stream<Path> exports = Files.exists(target.resolve("exports")) ? Files.list(target.resolve("exports")) : Stream.empty()) {
+            for (Path file : Stream.concat(Stream.of(target.resolve("evaluation.xmi")), exports.filter(Files::isRegularFile).sorted()).toList()) {
+                digests.append(Files.exists(file) ? Digest.of(file) : "").append(' ').append(file.getFileName()).append('\n');
+            }
+        } catch (IOException e) {
+            throw UseCaseException.input(texts.get("unreadable-folder", target, e.getMessage()), e);
+        }
+        return digests.toString();
+    }
+
+    private String mark(Path target) throws UseCaseException {
+        try {
+            return Files.readString(target.resolve(MARK));
+        } catch (IOException e) {
+            throw UseCaseException.input(texts.get("unreadable-folder", target, e.getMessage()), e);
+        }
+    }
+
+    private void mark(Path target, String content) throws UseCaseException {
         try {
             Files.createDirectories(target.resolve(MARK).getParent());
-            Files.writeString(target.resolve(MARK), "");
+            Files.writeString(target.resolve(MARK), content);
         } catch (IOException e) {
             throw UseCaseException.input(texts.get("demo-not-written", target, e.getMessage()), e);
         }

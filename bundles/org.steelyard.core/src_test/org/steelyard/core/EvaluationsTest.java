@@ -54,7 +54,7 @@ class EvaluationsTest {
                 assertEquals("tiny", e.getRubric().getId());
                 assertTrue(e.getRubricOrigin().matches("tiny · tiny 1\\.0\\.0 · sha256:[0-9a-f]{64}"), e.getRubricOrigin());
                 assertEquals("小城 429900 tiny.import tiny.report", String.join(" ", e.getCity(), e.getCityCode(), e.getImporter(), e.getExporter()));
-                assertEquals("2019年度小城市工伤保险基金绩效评价报告", e.getTitle());
+                assertEquals("2019年度小城市工伤保险基金绩效评价", e.getTitle());
                 assertEquals(List.of("2019"), e.getPeriod().getYears());
             }
         }

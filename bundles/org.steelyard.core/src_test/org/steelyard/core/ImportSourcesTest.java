@@ -23,6 +23,7 @@ import org.steelyard.city.spi.ImportRequest;
 import org.steelyard.city.spi.ImportResult;
 import org.steelyard.core.ImportPlan.FileState;
 import org.steelyard.core.ImportPlan.Kind;
+import org.steelyard.document.Digest;
 import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.address.SlotIndex;
 import org.steelyard.model.claim.Slot;
@@ -182,6 +183,20 @@ class ImportSourcesTest {
         }
 
         @Test
+        void isAskedAboutInWordsAndWithAPlainTime() throws Exception {
+            String text = city.plan(open, Map.of(), city.source("a.csv", "9", "10")).questions().get(0).text();
+            assertTrue(text.matches("a\\.csv .*\\(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}\\).*"), text);
+        }
+
+        @Test
+        void anAnswerToWhatWasNotAskedIsTold() throws Exception {
+            ImportPlan plan = city.plan(open, Map.of("foo", "replace", "import.which-table:x", "all", ID, "both"), city.source("a.csv", "9", "10"));
+            List<Problem> told = plan.problems().stream().filter(p -> p.code().equals("import.answer-unasked")).toList();
+            assertEquals(2, told.size(), plan.problems().toString());
+            assertTrue(told.get(0).message().contains("foo") && told.get(1).message().contains("import.which-table:x"), told.toString());
+        }
+
+        @Test
         void anUnknownAnswerIsNoAnswer() throws Exception {
             assertEquals(1, city.apply(open, Map.of(ID, "perhaps"), city.source("a.csv", "9", "10")).questions().size());
         }
@@ -239,6 +254,36 @@ class ImportSourcesTest {
             UseCaseException e = assertThrows(UseCaseException.class, () -> city.plan(open, Map.of(), folder.resolve("没有.xlsx")));
             assertEquals(UseCaseException.Category.INPUT, e.category());
             assertTrue(e.getMessage().contains("没有.xlsx"));
+        }
+
+        @Test
+        void missingFilesAreToldAllAtOnce() {
+            UseCaseException e = assertThrows(UseCaseException.class,
+                    () -> city.plan(open, Map.of(), folder.resolve("甲.xlsx"), city.source("a.csv", "1", "2"), folder.resolve("乙.xlsx")));
+            assertTrue(e.getMessage().contains("甲.xlsx") && e.getMessage().contains("乙.xlsx") && !e.getMessage().contains("a.csv"), e.getMessage());
+        }
+
+        @Test
+        void anEmptyFolderIsToldAndAFullOneBesideItIsRead() throws Exception {
+            Path empty = Files.createDirectories(folder.resolve("空的"));
+            ImportPlan plan = city.plan(open, Map.of(), empty, city.source("a.csv", "1", "2"));
+            assertEquals(List.of("import.nothing-inside"), codes(plan));
+            assertTrue(plan.problems().get(0).message().contains("空的"));
+            assertEquals(1, plan.files().size());
+        }
+
+        @Test
+        void anOriginalThatCannotBeKeptLeavesNoOthersBehind() throws Exception {
+            Path one = city.source("one.csv", "1", "2");
+            Path two = city.source("two.csv", "1", "2.0");
+            // a file stands where the folder of the second one has to be
+            Path sources = Files.createDirectories(city.folder().resolve("sources"));
+            Path obstacle = Files.writeString(sources.resolve(Digest.of(two)), "");
+            assertThrows(UseCaseException.class, () -> city.apply(open, one, two));
+            try (Stream<Path> left = Files.list(sources)) {
+                assertEquals(List.of(obstacle), left.toList());
+            }
+            assertTrue(open.evaluation().getSources().isEmpty());
         }
 
         @Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.steelyard.model.resource.SteelyardResources;
  * object of this class serves a whole process.
  */
 public final class EvaluationFolders {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final SteelyardResources resources;
     private final FileOps files;
@@ -166,7 +169,7 @@ public final class EvaluationFolders {
     }
 
     private String heldText(Optional<Holder> holder) {
-        return holder.map(h -> failures.texts().get("held-by", h.user(), h.host(), h.since(), h.pid()))
+        return holder.map(h -> failures.texts().get("held-by", h.user(), h.host(), TIME.withZone(clock.getZone()).format(h.since()), h.pid()))
                 .orElseGet(() -> failures.texts().get("held-by-somebody"));
     }
 }

@@ -51,15 +51,34 @@ public final class Originals {
     public Original add(String name, byte[] content) throws StoreException {
         Original original = new Original(Digests.of(content), name, content.length);
         Path target = path(original);
+        boolean there = Files.exists(target.getParent());
         try {
             if (!files.exists(target) || !Digests.of(files.read(target)).equals(original.sha256())) {
                 files.createFolders(target.getParent());
                 writer.write(target, content);
             }
         } catch (IOException e) {
+            if (!there) {
+                discard(original, e);
+            }
             throw failures.of(e, target);
         }
         return original;
+    }
+
+    /** Whether a file with this digest and name is kept. */
+    public boolean has(String sha256, String name) {
+        return Files.isRegularFile(path(new Original(sha256, name, 0)));
+    }
+
+    /** Takes a file out again that came in for an import that then failed; what cannot be deleted does no harm and is noted at the reason. */
+    public void discard(Original original, Exception reason) {
+        try {
+            Files.deleteIfExists(path(original));
+            Files.deleteIfExists(folder.resolve(original.sha256()));
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /**

@@ -348,7 +348,7 @@ class EvaluationFolderTest {
         void theSecondOpenerReadsAndIsToldWhoHasIt() throws StoreException {
             try (EvaluationFolder first = create();
                     EvaluationFolder second = folders("b", "desk").open(folder, OpenMode.WRITE)) {
-                assertEquals("a on desk has had it open since 2020-08-31T02:00:00Z (process 4711).", second.readOnlyBecause().orElseThrow());
+                assertEquals("a on desk has had it open since 2020-08-31 02:00 (process 4711); try again when it is closed.", second.readOnlyBecause().orElseThrow());
                 assertEquals("a", second.holder().orElseThrow().user());
                 refused("read-only", () -> second.save(Optional.empty()));
             }

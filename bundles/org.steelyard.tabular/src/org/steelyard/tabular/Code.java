@@ -84,6 +84,8 @@ enum Code {
     ANSWERS_UNKNOWN(Severity.WARNING),
     /** No answer counts. */
     NO_ANSWERS(Severity.WARNING),
+    /** An answer to a question that was not asked: other files, or a slip. */
+    ANSWER_UNASKED(Severity.WARNING),
     /** The mapping itself is at fault. */
     MAPPING_FAULT(Severity.ERROR);
 

@@ -15,6 +15,7 @@ import org.steelyard.city.spi.ImportResult.ImportedClaim;
 import org.steelyard.city.spi.ImportResult.Question;
 import org.steelyard.document.Digest;
 import org.steelyard.model.address.SlotAddress;
+import org.steelyard.model.problem.Location;
 import org.steelyard.model.value.Value;
 
 /**
@@ -30,6 +31,7 @@ final class Versions {
     private final Map<String, String> answers;
     private final List<Question> questions = new ArrayList<>();
     private final Set<ImportedClaim> dropped = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
 
     Versions(Context context, Map<String, String> answers) {
         this.context = context;
@@ -58,6 +60,8 @@ final class Versions {
                 settle(group, connected(shared), tables);
             }
         });
+        answers.keySet().stream().filter(id -> id.startsWith(Question.OF_IMPORTER) && !asked.contains(id)).sorted()
+                .forEach(id -> context.findings().add(Code.ANSWER_UNASKED, Location.NONE, id));
         return tables.stream().flatMap(t -> t.claims().stream()).filter(c -> !dropped.contains(c)).toList();
     }
 
@@ -99,6 +103,7 @@ final class Versions {
         versions.forEach(i -> options.put(key(tables.get(i)), i));
         String id = "import.which-table:" + group + ":" + Digest.of(String.join("\n", options.keySet().stream().sorted().toList())
                 .getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        asked.add(id);
         String answer = answers.getOrDefault(id, "");
         if (answer.equals(ALL)) {
             return;

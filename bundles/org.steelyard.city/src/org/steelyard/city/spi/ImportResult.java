@@ -79,11 +79,14 @@ public record ImportResult(List<FileRead> files, List<ImportedClaim> claims, Lis
     /**
      * Something to ask.
      *
-     * @param id      stable: the same files ask the same question
+     * @param id      stable: the same files ask the same question; begins with {@value #OF_IMPORTER}
      * @param text    the question
      * @param options possible answers by key, in order
      */
     public record Question(String id, String text, List<Option> options) {
+        /** What the id of each question of an importer begins with; an answer to one it does not ask is its to report. */
+        public static final String OF_IMPORTER = "import.";
+
         /** Copies what it is given. */
         public Question {
             options = List.copyOf(options);

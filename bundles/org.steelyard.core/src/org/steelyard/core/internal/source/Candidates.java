@@ -1,5 +1,8 @@
 package org.steelyard.core.internal.source;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,21 +34,29 @@ public final class Candidates {
     private final List<Candidate> all = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+    private final ZoneId zone;
 
     /** A file and what becomes of it. */
     public record Candidate(FoundFile file, FileState state, String replaces) {
     }
 
-    /** Sorts these files. */
-    public Candidates(Evaluation evaluation, List<FoundFile> files, Map<String, String> answers, Texts texts) {
+    /** Sorts these files; times are told in this zone. */
+    public Candidates(Evaluation evaluation, List<FoundFile> files, Map<String, String> answers, ZoneId zone, Texts texts) {
         this.evaluation = evaluation;
         this.answers = answers;
+        this.zone = zone;
         this.texts = texts;
         Set<String> seen = new HashSet<>();
         for (FoundFile file : files) {
             all.add(seen.add(file.sha256()) ? sort(file) : duplicate(file, texts.get("duplicate-in-batch", file.name())));
         }
         questionTwinsOf(files);
+        answers.keySet().stream().filter(id -> !id.startsWith(Question.OF_IMPORTER) && !asked.contains(id)).sorted().forEach(this::unasked);
+    }
+
+    private void unasked(String id) {
+        problems.add(Problem.warning("import.answer-unasked", texts.get("answer-unasked", id), Location.NONE, "", texts.get("answer-unasked.remedy")));
     }
 
     private Candidate sort(FoundFile file) {
@@ -58,6 +69,7 @@ public final class Candidates {
             return new Candidate(file, FileState.NEW, "");
         }
         String id = "version:" + file.baseName();
+        asked.add(id);
         String answer = answers.getOrDefault(id, "");
         if (answer.equals(REPLACE)) {
             return new Candidate(file, FileState.NEWER_VERSION, older.get().getSha256());
@@ -65,10 +77,14 @@ public final class Candidates {
         if (answer.equals(KEEP)) {
             return new Candidate(file, FileState.NEW, "");
         }
-        questions.add(new Question(id, texts.get("question.version", file.baseName(), older.get().getImportedAt()),
+        questions.add(new Question(id, texts.get("question.version", file.baseName(), time(older.get().getImportedAt())),
                 List.of(new Question.Option(REPLACE, texts.get("question.version.replace")),
                         new Question.Option(KEEP, texts.get("question.version.both")))));
         return new Candidate(file, FileState.HELD_BACK, "");
+    }
+
+    private String time(Instant at) {
+        return at == null ? "?" : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone).format(at);
     }
 
     // two contents under one name in one go: nobody but a person knows which is meant
@@ -88,6 +104,7 @@ public final class Candidates {
 
     private void choose(String name, List<Integer> places) {
         String id = "twin:" + name;
+        asked.add(id);
         String answer = answers.getOrDefault(id, "");
         if (answer.equals(KEEP)) {
             return;

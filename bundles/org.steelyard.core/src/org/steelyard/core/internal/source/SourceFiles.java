@@ -15,6 +15,7 @@ import org.steelyard.core.UseCaseException;
 import org.steelyard.document.Archives;
 import org.steelyard.document.Digest;
 import org.steelyard.document.ReadLimits;
+import org.steelyard.model.problem.Location;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.text.Texts;
 
@@ -37,14 +38,26 @@ public final class SourceFiles implements AutoCloseable {
     }
 
     /**
-     * Adds what this path names, in a stable order.
+     * Adds what these paths name, in a stable order.
      *
-     * @throws UseCaseException when there is nothing there, or it cannot be read
+     * @throws UseCaseException when some are not there, which names all of them, or one cannot be read
      */
-    public void add(Path given) throws UseCaseException {
-        if (!Files.exists(given)) {
-            throw UseCaseException.input(texts.get("missing-file", given));
+    public void addAll(List<Path> given) throws UseCaseException {
+        List<String> missing = given.stream().filter(p -> !Files.exists(p)).map(Path::toString).toList();
+        if (!missing.isEmpty()) {
+            throw UseCaseException.input(texts.get("missing-file", String.join(texts.get("comma"), missing)));
         }
+        for (Path path : given) {
+            int before = found.size() + problems.size();
+            add(path);
+            if (found.size() + problems.size() == before) {
+                problems.add(Problem.error("import.nothing-inside", texts.get("nothing-inside", path.getFileName()),
+                        Location.file(path.getFileName().toString()), "", texts.get("nothing-inside.remedy")));
+            }
+        }
+    }
+
+    private void add(Path given) throws UseCaseException {
         try {
             if (Files.isDirectory(given)) {
                 addFolder(given);
