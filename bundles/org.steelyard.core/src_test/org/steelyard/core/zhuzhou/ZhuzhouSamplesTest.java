@@ -15,13 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.steelyard.city.Cities;
+import org.steelyard.city.CityException;
+import org.steelyard.city.Composed;
+import org.steelyard.city.Composer;
+import org.steelyard.city.FileContributions;
 import org.steelyard.city.spi.ImportRequest;
 import org.steelyard.city.spi.ImportResult;
 import org.steelyard.city.spi.ImportResult.ImportedClaim;
@@ -48,10 +52,15 @@ class ZhuzhouSamplesTest {
     private static ImportResult result;
 
     @BeforeAll
-    static void importTheSamples() throws IOException {
-        mapping = load("org.steelyard.city.zhuzhou.importer/mapping/zhuzhou-2021.mapping", Mapping.class);
-        department = load("org.steelyard.city.zhuzhou.rubric/rubric/zhuzhou-2021-department.rubric", Rubric.class);
-        project = load("org.steelyard.city.zhuzhou.rubric/rubric/zhuzhou-2021-project.rubric", Rubric.class);
+    static void importTheSamples() throws IOException, CityException {
+        List<Path> plugIns = Stream.of("zhuzhou.rubric", "zhuzhou.importer", "hunan.rubric", "hunan.importer", "china.rubric")
+                .map(name -> BUNDLES.resolve("org.steelyard.city." + name)).toList();
+        Locale locale = Locale.SIMPLIFIED_CHINESE;
+        Cities cities = Cities.read(new FileContributions(plugIns, ZhuzhouSamplesTest.class.getClassLoader(), locale), locale);
+        Composer composer = new Composer(cities, SteelyardResources.standard(), locale);
+        mapping = whole(composer.mapping("cn.430200.department.import"));
+        department = whole(composer.rubric("cn.430200.department.2021"));
+        project = whole(composer.rubric("cn.430200.project.2021"));
         try (Stream<Path> paths = Files.list(SOURCES)) {
             List<ImportRequest.SourceFile> files = paths.sorted().map(p -> new ImportRequest.SourceFile(p, p.getFileName().toString())).toList();
             result = new MappingImporter(mapping).read(new ImportRequest(files, department, "430200", List.of("2021"), Locale.SIMPLIFIED_CHINESE, Map.of()),
@@ -59,10 +68,9 @@ class ZhuzhouSamplesTest {
         }
     }
 
-    private static <T extends EObject> T load(String file, Class<T> type) {
-        var loaded = SteelyardResources.standard().load(BUNDLES.resolve(file), type, Locale.SIMPLIFIED_CHINESE);
-        assertEquals(List.of(), loaded.problems());
-        return loaded.root().orElseThrow();
+    private static <T> T whole(Composed<T> composed) {
+        assertEquals(List.of(), composed.problems());
+        return composed.root();
     }
 
     private static ImportedClaim claim(String address) {
