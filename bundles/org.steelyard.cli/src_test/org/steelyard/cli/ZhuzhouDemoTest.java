@@ -61,6 +61,8 @@ class ZhuzhouDemoTest {
         assertEquals("99.97 100 优", scorecard().get("total") + " " + scorecard().get("full") + " " + scorecard().get("grade"));
         assertEquals("99.97 100 优", attached().get("total") + " " + attached().get("full") + " " + attached().get("grade"));
         assertEquals("cn.430200.project.2021", attached().get("rubric"));
+        assertEquals(2, demo.out().split("总分 99.97 / 100，等级 优", -1).length - 1, demo.out());
+        assertTrue(demo.out().contains("2021年度株洲市项目支出绩效自评指标体系"), demo.out());
     }
 
     @Test

@@ -80,6 +80,19 @@ public final class ScoreView {
         return scorecard.leaves().stream().filter(l -> !l.complete()).map(Line::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Each attached scorecard: its name, its first level, its total and grade. */
+    public List<String> attached() {
+        List<String> lines = new ArrayList<>();
+        for (Scorecard.Attached each : scorecard.attached()) {
+            ScoreView view = new ScoreView(each.scorecard(), texts);
+            lines.add("");
+            lines.add(each.name());
+            lines.addAll(view.dimensions());
+            lines.add(view.total());
+        }
+        return lines;
+    }
+
     /** What it would take to leave the grade. */
     public List<String> distances() {
         List<String> lines = new ArrayList<>();

@@ -61,6 +61,7 @@ public final class DemoVerb implements Verb {
         session.result(view.total());
         session.say(view.published(result.published()));
         session.say(view.distances());
+        session.say(view.attached());
         session.say("");
         session.say(Contradictions.lines(result.problems(), session.texts()));
         session.say(session.text("demo.lint", result.lint().stream().filter(p -> p.severity() != Severity.INFO).count(), result.folder()));

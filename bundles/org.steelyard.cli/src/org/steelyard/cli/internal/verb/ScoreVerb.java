@@ -52,6 +52,7 @@ public final class ScoreVerb implements Verb {
             session.result(view.total());
             session.say(view.published(published));
             session.say(view.distances());
+            session.say(view.attached());
             session.say(Problems.lines(problems, session.texts(), true));
             open.folder().readOnlyBecause().filter(r -> !written).ifPresent(r -> session.say(session.text("score.not-saved", r)));
             return new Outcome(arguments.code(problems), new Json().putRaw("scorecard", ScorecardJson.write(scorecard))
