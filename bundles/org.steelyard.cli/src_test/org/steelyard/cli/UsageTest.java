@@ -132,6 +132,9 @@ class UsageTest {
         @Test
         void hintsAtTheVerbInQuestion() {
             assertTrue(run("score", "--fast").err().contains("steelyard help score"));
+            assertTrue(run("new", "x").err().contains("steelyard help new"));
+            assertTrue(run("export", "x", "--format", "pdf").err().contains("docx 或 xlsx"));
+            assertTrue(run("import", "x", "y", "--answer", "a").err().contains("问题=选项"));
         }
 
         @Test

@@ -92,10 +92,18 @@ public final class ShowEvaluation {
                 source.getTables().size(), replaced);
     }
 
-    /** The slots under this address, which may have wildcards or leave out period and scope. */
+    /**
+     * The slots under this address, which may have wildcards or leave out period and scope. An address that names none but
+     * begins others, as {@code fund.final} or {@code fund.final.*}, stands for all of those.
+     */
     public List<SlotView> slots(Evaluation evaluation, SlotAddress pattern) {
         SlotIndex index = SlotIndex.of(evaluation);
-        return index.matching(pattern).stream().map(a -> view(a, index.get(a).orElseThrow())).toList();
+        List<SlotAddress> named = index.matching(pattern);
+        boolean open = pattern.key().endsWith(".*");
+        String beginning = (open ? pattern.key().substring(0, pattern.key().length() - 2) : pattern.key()) + ".";
+        List<SlotAddress> meant = !open && !named.isEmpty() || beginning.contains("*") ? named : index.all().keySet().stream()
+                .filter(a -> a.key().startsWith(beginning) && new SlotAddress(a.key(), pattern.period(), pattern.scope()).matches(a)).toList();
+        return meant.stream().map(a -> view(a, index.get(a).orElseThrow())).toList();
     }
 
     private static SlotView view(SlotAddress address, Slot slot) {

@@ -160,6 +160,9 @@ class EvaluationsTest {
         @Test
         void findsSlotsByAWildcard() {
             assertEquals(2, new ShowEvaluation().slots(open.evaluation(), SlotAddress.valueOf("t.*")).size());
+            assertEquals(2, new ShowEvaluation().slots(open.evaluation(), SlotAddress.valueOf("t")).size());
+            assertEquals(2, new ShowEvaluation().slots(open.evaluation(), SlotAddress.valueOf("t.*@2019")).size());
+            assertEquals(0, new ShowEvaluation().slots(open.evaluation(), SlotAddress.valueOf("t.*@2018")).size());
             assertEquals(0, new ShowEvaluation().slots(open.evaluation(), SlotAddress.valueOf("u.*")).size());
         }
 

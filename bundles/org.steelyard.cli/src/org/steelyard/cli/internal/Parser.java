@@ -74,7 +74,7 @@ public final class Parser {
             case OverwrittenOptionException o -> texts.get("error.twice", label(o.getOverwritten()));
             case MaxValuesExceededException m -> texts.get("error.too-many", m.getArgSpec() == null ? "" : label(m.getArgSpec()));
             default -> e.getArgSpec() == null ? texts.get("error.other", String.valueOf(e.getValue()))
-                    : texts.get("error.bad-value", label(e.getArgSpec()), String.valueOf(e.getValue()));
+                    : texts.get("error.bad-value", label(e.getArgSpec()), String.valueOf(e.getValue()), e.getArgSpec().paramLabel());
         };
     }
 

@@ -44,11 +44,13 @@ public final class Runner {
     /** Runs these words. */
     public int run(String... words) {
         boolean json = List.of(words).contains("--json");
+        String command = "";
         try {
             CommandLine line = parser.commandLine();
             ParseResult root = line.parseArgs(words);
-            requireLanguage(root);
             ParseResult verb = root.hasSubcommand() ? root.subcommand() : root;
+            command = verb == root || verb.commandSpec().helpCommand() ? "" : verb.commandSpec().name();
+            requireLanguage(root);
             if (verb.isUsageHelpRequested() || verb == root && !root.isVersionHelpRequested()) {
                 return usage(verb.commandSpec());
             }
@@ -63,7 +65,7 @@ public final class Runner {
         } catch (ParameterException e) {
             return usage(json, parser.message(e), e.getCommandLine().getCommandName(), e.getCommandLine().getParent() == null);
         } catch (UsageException e) {
-            return usage(json, e.getMessage(), "", true);
+            return usage(json, e.getMessage(), command, command.isEmpty());
         } catch (UseCaseException e) {
             LOG.log(e.category() == UseCaseException.Category.INTERNAL ? Level.SEVERE : Level.INFO, e.getMessage(), e);
             return switch (e.category()) {

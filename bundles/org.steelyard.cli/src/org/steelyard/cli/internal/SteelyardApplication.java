@@ -2,6 +2,7 @@ package org.steelyard.cli.internal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.steelyard.city.Cities;
 import org.steelyard.city.RegistryContributions;
 import org.steelyard.cli.Cli;
 import org.steelyard.model.resource.IdSource;
+import org.steelyard.model.text.Texts;
 
 /** The command line of the headless product. */
 public final class SteelyardApplication implements IApplication {
@@ -31,16 +33,27 @@ public final class SteelyardApplication implements IApplication {
         // newer Javas otherwise load a line editor and give a console even where there is no terminal
         System.setProperty("jdk.console", "java.base");
         boolean interactive = System.console() != null;
-        Cli.Surroundings surroundings = new Cli.Surroundings(stream(FileDescriptor.out), stream(FileDescriptor.err), interactive,
+        ResultStream result = new ResultStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream errors = stream(new FileOutputStream(FileDescriptor.err));
+        Cli.Surroundings surroundings = new Cli.Surroundings(stream(result), errors, interactive,
                 Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), IdSource.random(),
                 locale -> Cities.read(new RegistryContributions(RegistryFactory.getRegistry(), bundles, locale), locale), language(bundles),
                 log.path(), version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
-        return new Cli(surroundings).run(words);
+        return arrived(new Cli(surroundings).run(words), result, errors, language(bundles));
+    }
+
+    // a result that is cut off must not pass for a whole one
+    private static int arrived(int code, ResultStream result, PrintStream errors, Locale language) {
+        return result.failure().map(reason -> {
+            errors.println(Texts.of(Session.class, language).get("error.output", reason));
+            errors.flush();
+            return Outcome.INPUT;
+        }).orElse(code);
     }
 
     // buffered, for a long list is many small writes
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream out) {
+        return new PrintStream(new java.io.BufferedOutputStream(out, 1 << 14), false, StandardCharsets.UTF_8);
     }
 
     private static Locale language(BundleContext bundles) {

@@ -38,6 +38,10 @@ public final class Problems {
         String where = problem.location().text();
         lines.add("  " + texts.get("severity." + problem.severity().name().toLowerCase(java.util.Locale.ROOT)) + "  " + problem.message()
                 + (where.isEmpty() ? "" : "  [" + where + "]"));
+        // of an error it matters what would have been right; not twice
+        if (problem.severity() == Severity.ERROR && !problem.expected().isEmpty() && !problem.message().contains(problem.expected())) {
+            lines.add("        " + texts.get("problems.expected", problem.expected()));
+        }
         if (!problem.remedy().isEmpty() && problem.severity() != Severity.INFO) {
             lines.add("        → " + problem.remedy());
         }

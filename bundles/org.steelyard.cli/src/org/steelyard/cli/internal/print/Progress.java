@@ -1,6 +1,7 @@
 package org.steelyard.cli.internal.print;
 
 import java.io.PrintStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -11,6 +12,7 @@ public final class Progress extends NullProgressMonitor {
 
     private final PrintStream out;
     private String task = "";
+    private String detail = "";
     private int total;
     private double done;
 
@@ -24,18 +26,20 @@ public final class Progress extends NullProgressMonitor {
         task = name == null ? "" : name;
         total = totalWork;
         done = 0;
-        show("");
+        detail = "";
+        show();
     }
 
     @Override
     public void subTask(String name) {
-        show(name == null ? "" : name);
+        detail = name == null ? "" : name;
+        show();
     }
 
     @Override
     public void internalWorked(double work) {
         done += work;
-        show("");
+        show();
     }
 
     @Override
@@ -49,9 +53,10 @@ public final class Progress extends NullProgressMonitor {
         out.flush();
     }
 
-    private void show(String detail) {
-        String count = total > 0 ? " " + Math.min(total, Math.round(done)) + "/" + total : "";
-        out.print("\r" + Width.left(Width.cut(task + count + (detail.isEmpty() ? "" : " " + detail), WIDTH), WIDTH));
+    // of a part of a larger task the parts of work are thousandths, which say nothing to people
+    private void show() {
+        String share = total > 0 ? Math.min(100, Math.round(100 * done / total)) + "%" : "";
+        out.print("\r" + Width.left(Width.cut(String.join(" ", Stream.of(task, share, detail).filter(s -> !s.isEmpty()).toList()), WIDTH), WIDTH));
         out.flush();
     }
 }

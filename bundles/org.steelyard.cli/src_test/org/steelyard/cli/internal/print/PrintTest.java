@@ -62,7 +62,7 @@ class PrintTest {
         progress.done();
         String text = out.toString(StandardCharsets.UTF_8);
         assertFalse(text.contains("\n"), text);
-        assertTrue(text.contains("读取 1/2"), text);
+        assertTrue(text.contains("读取 50%"), text);
         assertTrue(text.endsWith(" \r"), text);
     }
 }
