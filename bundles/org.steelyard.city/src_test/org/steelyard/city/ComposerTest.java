@@ -43,6 +43,16 @@ class ComposerTest {
     Path folder;
 
     @Test
+    void acknowledgementsOfOneFindingAreToldApartByTheirIndicator() throws Exception {
+        PlugInFolder base = new PlugInFolder(folder, "base").rubric("base", rubric("id=\"base\" name=\"b\"", """
+                <acknowledgements code="x" subject="A" reason="甲"/>"""));
+        PlugInFolder own = new PlugInFolder(folder, "own").rubric("own", rubric("id=\"own\" name=\"o\" extends=\"base\"", """
+                <acknowledgements code="x" subject="B" reason="乙"/><acknowledgements code="x" subject="A" reason="丙"/>"""));
+        assertEquals(List.of("A 丙", "B 乙"), composer(base, own).rubric("own").root().getAcknowledgements().stream()
+                .map(a -> a.getSubject() + " " + a.getReason()).toList());
+    }
+
+    @Test
     void anOperandCanBeTakenAway() throws Exception {
         PlugInFolder base = new PlugInFolder(folder, "base").rubric("base", rubric("id=\"base\" name=\"b\"", """
                 <indicators code="A" name="率" weight="5"><operands key="gone" name="甲" address="a"/><operands key="kept" name="乙" address="b"/></indicators>"""));

@@ -37,7 +37,13 @@ public final class Merge {
     }
 
     private static Optional<String> identity(EObject object) {
-        return attribute(object.eClass()).map(a -> (String) object.eGet(a)).filter(v -> !v.isEmpty());
+        return attribute(object.eClass()).map(a -> (String) object.eGet(a)).filter(v -> !v.isEmpty()).map(v -> v + subject(object));
+    }
+
+    // one kind of finding may be acknowledged for several indicators
+    private static String subject(EObject object) {
+        EStructuralFeature subject = object.eClass().getEStructuralFeature("subject");
+        return subject == null || object.eGet(subject) == null ? "" : " " + object.eGet(subject);
     }
 
     private static Optional<EAttribute> attribute(EClass type) {
