@@ -445,7 +445,7 @@ class RuleKindsTest {
 
         @Test
         void aBoundIsNamedInTheLedger() {
-            assertTrue(entry(bounded(">=|90|%", ">=|95|%")).notes().stream().anyMatch(note -> note.contains("没有确数")));
+            assertTrue(entry(bounded(">=|90|%", ">=|95|%")).notes().stream().anyMatch(note -> note.contains("≥95%") && note.contains("没有确数")));
         }
 
         private Line bounded(String target, String stated) {

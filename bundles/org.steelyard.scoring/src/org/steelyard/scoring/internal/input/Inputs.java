@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.steelyard.expression.ExpressionException;
 import org.steelyard.expression.Expressions;
@@ -17,6 +18,7 @@ import org.steelyard.model.evaluation.JudgementStatus;
 import org.steelyard.model.rubric.Criterion;
 import org.steelyard.model.rubric.Operand;
 import org.steelyard.model.value.Target;
+import org.steelyard.scoring.internal.text.Phrases;
 import org.steelyard.scoring.Scorecard.OperandLine;
 
 /** What the evaluation offers to the rule of one indicator. */
@@ -57,7 +59,14 @@ public final class Inputs {
 
     /** Remarks on the operands. */
     public List<String> notes() {
-        return operands.values().stream().flatMap(each -> each.notes().stream()).toList();
+        return operands.values().stream().flatMap(each -> Stream.concat(each.notes().stream(), stated(each))).toList();
+    }
+
+    // a target is a bound by nature; a result that is no more than one is worth a word
+    private Stream<String> stated(OperandValue operand) {
+        return operand.operand().getKey().equals(leaf.indicator().getTargetOperand()) ? Stream.empty() : operand.bound().stream()
+                .map(b -> leaf.phrases().get("note.bound", operand.operand().getName(), (b.comparator() == Target.Comparator.AT_LEAST ? "≥" : "≤")
+                        + Phrases.plain(b.value()) + b.unit()));
     }
 
     /** Claims and judgements for the ledger. */

@@ -132,19 +132,16 @@ final class OperandReader {
             notes.add(phrases.get("note.stale", name));
         }
         Optional<Object> value = value(claim, name, address);
-        bound(claim, name);
+        bound(claim);
         lines.add(new OperandLine(operand.getKey(), name, value.map(v -> printed(claim, v)), shownUnit(claim), address.toString(),
                 Optional.ofNullable(claim.getPlace()), claim.getRaw() == null ? "" : claim.getRaw()));
         return value;
     }
 
     // a number without comparator is stated as such; only ≥ and ≤ leave open what it is
-    private void bound(Claim claim, String name) {
+    private void bound(Claim claim) {
         bound = Optional.ofNullable(claim.getBound())
                 .filter(b -> b.comparator() == Target.Comparator.AT_LEAST || b.comparator() == Target.Comparator.AT_MOST);
-        if (bound.isPresent()) {
-            notes.add(phrases.get("note.bound", name, claim.getRaw() == null ? bound.get().toString() : claim.getRaw()));
-        }
     }
 
     private void notAdopted(Slot slot, String name, SlotAddress address) {
