@@ -28,8 +28,8 @@ class CompareTest {
 
     @BeforeAll
     static void run() {
-        List<Path> hohhot = List.of("rubric", "importer", "exporter", "samples").stream()
-                .map(p -> CommandLine.bundles().resolve("org.steelyard.city.hohhot." + p)).toList();
+        List<Path> hohhot = List.of("china.rubric", "hohhot.rubric", "hohhot.importer", "hohhot.exporter", "hohhot.samples").stream()
+                .map(p -> CommandLine.bundles().resolve("org.steelyard.city." + p)).toList();
         line = new CommandLine(folder, CommandLine.with(CommandLine.wuhan(), hohhot.toArray(Path[]::new)));
         assertEquals(0, line.run("demo", "w", "--city", "wuhan").code());
         assertEquals(0, line.run("demo", "h", "--city", "hohhot").code());

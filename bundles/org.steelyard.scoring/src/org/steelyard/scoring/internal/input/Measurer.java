@@ -90,10 +90,14 @@ final class Measurer {
             switch (inputs.operand(key)) {
                 case BigDecimal number -> numbers.add(number);
                 case List<?> list -> list.forEach(each -> numbers.add((BigDecimal) each));
-                case Object other -> throw new MissingInput(phrases.get("missing.text", key, "", other));
+                case Object other -> throw new MissingInput(phrases.get("missing.text", operandName(key), "", other));
             }
         }
         return numbers;
+    }
+
+    private String operandName(String key) {
+        return leaf.indicator().getOperands().stream().filter(o -> key.equals(o.getKey())).map(o -> o.getName()).findFirst().orElse(key);
     }
 
     private BigDecimal quotient(BigDecimal part, BigDecimal whole) {
