@@ -29,8 +29,8 @@ final class StatementRows {
         v.put("tableNo", text(s.getTableNo()));
         v.put("unit", s.getUnit() == null ? "" : s.getUnit().symbol());
         // each amount by the code of its line, dots as underscores: income_subtotal
-        flat(s.getLines()).forEach(line -> Facts.adopted(line.getAmount()).flatMap(Facts::quantity)
-                .ifPresent(q -> v.put(line.getCode().replace('.', '_'), Facts.figure(q))));
+        flat(s.getLines()).forEach(line -> v.put(line.getCode().replace('.', '_'), Facts.adopted(line.getAmount()).flatMap(Facts::quantity)
+                .<Object>map(Facts::figure).orElseGet(() -> new Missing(text(s.getYear()) + label(line)))));
         return v;
     }
 
