@@ -43,6 +43,15 @@ class CitiesTest {
     }
 
     @Test
+    void basesOfCountryAndProvinceAreFoundAndAreNoCities() {
+        Cities cities = cities(Locale.CHINESE);
+        List<String> bases = cities.bases().stream().map(d -> d.id()).toList();
+        assertTrue(bases.containsAll(List.of("cn.fund.2020", "cn.430000.fund.2020", "cn.430000.fund.import")), bases.toString());
+        assertTrue(cities.all().stream().map(City::code).noneMatch(c -> c.endsWith("0000")), cities.all().toString());
+        assertEquals("长沙", cities.find("430100").orElseThrow().name());
+    }
+
+    @Test
     void whatTheyDeclareCanBeLoaded() {
         Cities cities = cities(Locale.CHINESE);
         Composer composer = new Composer(cities, SteelyardResources.standard(), Locale.CHINESE);
