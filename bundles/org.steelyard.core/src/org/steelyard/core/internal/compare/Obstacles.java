@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.steelyard.core.Comparison.Cell;
 import org.steelyard.core.Comparison.Evaluated;
 import org.steelyard.core.Comparison.Kind;
 import org.steelyard.core.Comparison.Obstacle;
@@ -79,7 +80,7 @@ final class Obstacles {
         if (apart.isEmpty()) {
             return Optional.empty();
         }
-        String who = apart.stream().map(i -> texts.get("scope.of", called(i), String.join(texts.get("comma"), scopes.get(i))))
+        String who = apart.stream().map(i -> texts.get("scope.of", called(i, measured), String.join(texts.get("comma"), scopes.get(i))))
                 .collect(Collectors.joining(texts.get("semicolon")));
         return Optional.of(obstacle(measured, Kind.SCOPE, List.copyOf(apart), texts.get("scope", measured.row().words(), who)));
     }
@@ -87,6 +88,12 @@ final class Obstacles {
     private String called(int evaluation) {
         Evaluated about = evaluations.get(evaluation);
         return about.city() + String.join(texts.get("comma"), about.years());
+    }
+
+    // with the years that have a value, which may be fewer than those of the evaluation
+    private String called(int evaluation, Measured measured) {
+        return evaluations.get(evaluation).city() + measured.outcomes().get(evaluation).cells().stream().map(Cell::year).distinct()
+                .collect(Collectors.joining(texts.get("comma")));
     }
 
     private static boolean has(Measured measured, int evaluation) {

@@ -47,7 +47,7 @@ final class SlotValues {
     SlotValues(SlotIndex index, Texts texts) {
         this.index = index;
         this.texts = texts;
-        this.expressions = new Expressions(texts.locale(), FunctionSet.of(Set.of("value"), (name, arguments) -> value(arguments)));
+        this.expressions = new Expressions(texts.locale(), FunctionSet.of(Set.of("value", "computed", "stated"), this::value));
     }
 
     /** The scopes in which something is stated for any of the values that this expression asks for, in the order of the model. */
@@ -82,9 +82,9 @@ final class SlotValues {
         }
     }
 
-    private Object value(List<Object> arguments) {
+    private Object value(String function, List<Object> arguments) {
         if (arguments.size() != 2 || !(arguments.get(0) instanceof String template) || !(arguments.get(1) instanceof String symbol)) {
-            throw new ExpressionException("value('address', 'unit')");
+            throw new ExpressionException(function + "('address', 'unit')");
         }
         SlotAddress address = SlotAddress.fill(template, variables);
         if (probing) {
@@ -100,7 +100,12 @@ final class SlotValues {
             throw obstructed(Kind.AMBIGUOUS, "ambiguous", wanted,
                     found.stream().map(SlotAddress::toString).collect(Collectors.joining(texts.get("comma"))));
         }
-        return number(found.get(0), index.get(found.get(0)).orElseThrow(), new Unit(symbol));
+        BigDecimal number = number(found.get(0), index.get(found.get(0)).orElseThrow(), new Unit(symbol));
+        // a rate worked out here from responses has a recipe; one that a document just states has none
+        if (!function.equals("value") && function.equals("computed") == inputs.getLast().recipe().isEmpty()) {
+            throw obstructed(Kind.MISSING, function.equals("computed") ? "not-computed" : "not-stated", found.get(0));
+        }
+        return number;
     }
 
     private BigDecimal number(SlotAddress address, Slot slot, Unit unit) {
