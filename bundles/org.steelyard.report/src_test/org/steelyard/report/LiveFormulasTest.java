@@ -1,6 +1,9 @@
 package org.steelyard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,6 +77,24 @@ class LiveFormulasTest {
         assertEquals("1", shown("评分表", "H13"));
         assertEquals("14.1", shown("评分表", "H14"));
         assertEquals("中", shown("评分表", "C6"));
+    }
+
+    /** What is not scored has neither a loss nor a grade, and no formula fails on it. */
+    @Test
+    void sayWhatIsMissingWhereSomethingIsNotScored() throws IOException {
+        Evaluation evaluation = GoldenTest.load(CASE.resolve("input.evaluation"), Evaluation.class);
+        evaluation.getJudgements().clear();
+        Scorecard scorecard = new Scoring(java.util.Locale.SIMPLIFIED_CHINESE).score(evaluation, Scorecard.Reading.APPLIED);
+        assertFalse(scorecard.complete());
+        workbook = new XSSFWorkbook(new ByteArrayInputStream(new OutlineExporter(GoldenTest.load(CASE.resolve("input.outline"), Outline.class))
+                .write(Captured.request(evaluation, scorecard), new NullProgressMonitor()).content()));
+        XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {
+                assertNotEquals(org.apache.poi.ss.usermodel.CellType.ERROR, evaluator.evaluate(cell).getCellType(), cell.getAddress() + " " + cell.getCellFormula());
+            }
+        })));
+        assertTrue(shown("评分表", "C6").startsWith("【缺"), shown("评分表", "C6"));
     }
 
     @Test

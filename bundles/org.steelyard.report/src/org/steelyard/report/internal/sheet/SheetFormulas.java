@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.steelyard.model.rubric.GradeBand;
 import org.steelyard.model.rubric.RoundingPolicy;
 import org.steelyard.model.rubric.Rubric;
 import org.steelyard.model.value.Place;
 import org.steelyard.report.internal.fill.Facts;
+import org.steelyard.report.internal.fill.Filled;
 import org.steelyard.report.internal.formula.LedgerLine;
 import org.steelyard.report.internal.formula.ScoreFormula;
 import org.steelyard.report.internal.formula.Term;
@@ -72,11 +74,41 @@ final class SheetFormulas {
             case Role.Raw r -> term(r.indicator()).map(t -> t.plain(c -> cell(c, sheet)));
             case Role.LedgerScore s -> term(s.indicator()).map(t -> rounded(s.indicator(), t, sheet));
             case Role.LeafScore s -> at("ledger:" + s.indicator(), sheet);
-            case Role.Lost l -> Optional.of("ROUND(" + reference(l.weight(), sheet) + "-" + reference(l.score(), sheet) + "," + places() + ")");
-            case Role.Sum s -> Optional.of("ROUND(SUM(" + reference(s.first(), sheet) + ":" + reference(s.last(), s.last().sheet()) + ")," + places() + ")");
+            case Role.Lost l -> Optional.of(lost(l, draft.content(), sheet));
+            case Role.Sum s -> Optional.of(sum(s, draft.content(), sheet));
             case Role.Same s -> at(s.name(), sheet);
-            case Role.Grade g -> grade(sheet);
+            case Role.Grade g -> grade(sheet).flatMap(formula -> graded(formula, draft.content(), sheet));
         };
+    }
+
+    private String lost(Role.Lost lost, Filled content, int sheet) {
+        String score = reference(lost.score(), sheet);
+        String formula = "ROUND(" + reference(lost.weight(), sheet) + "-" + score + "," + places() + ")";
+        return complete() ? formula : "IF(ISNUMBER(" + score + ")," + formula + "," + quoted(content.text()) + ")";
+    }
+
+    private String sum(Role.Sum sum, Filled content, int sheet) {
+        String range = reference(sum.first(), sheet) + ":" + reference(sum.last(), sum.last().sheet());
+        String formula = "ROUND(SUM(" + range + ")," + places() + ")";
+        // a group of which nothing is scored has no score, not zero
+        return complete() ? formula : "IF(COUNT(" + range + ")=0," + quoted(content.text()) + "," + formula + ")";
+    }
+
+    // a total that some leaf is missing from has no grade
+    private Optional<String> graded(String formula, Filled content, int sheet) {
+        List<Optional<String>> scores = facts.scorecard().leaves().stream().map(l -> at("ledger:" + l.code(), sheet)).toList();
+        if (complete()) {
+            return Optional.of(formula);
+        }
+        if (scores.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        String all = scores.stream().map(Optional::get).collect(Collectors.joining(","));
+        return Optional.of("IF(COUNT(" + all + ")<" + scores.size() + "," + quoted(content.text()) + "," + formula + ")");
+    }
+
+    private boolean complete() {
+        return facts.scorecard().complete();
     }
 
     private Optional<Term> term(String code) {
