@@ -250,6 +250,25 @@ class VerbsTest {
             assertTrue(run.out().contains("--answer"), run.out());
             assertEquals(3, run("show", "e", "enrolment.insured@2019").code());
         }
+
+        @Test
+        void takesTheAnswerAlsoAfterAnApplyWithoutIt() throws IOException {
+            Path first = write("甲.csv", "参加工伤保险人员情况\n年度,期末参保人数\n2018,100\n2019,200\n");
+            Path second = write("乙.csv", "参加工伤保险人员情况\n年度,期末参保人数\n2018,100\n2019,300\n");
+            Run asked = run("import", "e", first.toString(), second.toString(), "--apply");
+            assertTrue(asked.out().contains("没有可写入的内容"), asked.out());
+            String answer = asked.out().lines().filter(l -> l.contains("--answer \"") && l.contains("乙.csv")).findFirst().orElseThrow().split("\"")[1];
+            run("import", "e", first.toString(), second.toString(), "--apply", "--answer", answer);
+            assertTrue(run("show", "e", "enrolment.insured@2019").out().startsWith("enrolment.insured@2019#全市  300 人"));
+        }
+
+        @Test
+        void tellsTwoFilesOfOneNameApartByTheirFolders() throws IOException {
+            Path first = write("一/参保.csv", "参加工伤保险人员情况\n年度,期末参保人数\n2019,200\n");
+            Path second = write("二/参保.csv", "参加工伤保险人员情况\n年度,期末参保人数\n2019,300\n");
+            Run asked = run("import", "e", first.toString(), second.toString());
+            assertTrue(asked.out().contains(first.toString()) && asked.out().contains(second.toString()), asked.out());
+        }
     }
 
     @Nested

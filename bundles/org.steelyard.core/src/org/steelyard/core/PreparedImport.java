@@ -54,6 +54,7 @@ public final class PreparedImport implements AutoCloseable {
     private final Candidates candidates;
     private final Map<String, FileRead> read;
     private final Set<String> replaced;
+    private final Set<String> waiting;
     private final List<Meeting> meetings;
     private final ImportPlan plan;
 
@@ -65,11 +66,12 @@ public final class PreparedImport implements AutoCloseable {
         this.candidates = candidates;
         Evaluation evaluation = open.evaluation();
         ImportResult result = importer.read(request(evaluation, answers), monitor);
+        waiting = result.questions().stream().flatMap(q -> q.files().stream()).collect(Collectors.toSet());
         read = result.files().stream().collect(Collectors.toMap(FileRead::sha256, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         replaced = new HashSet<>(Candidates.replaced(evaluation));
-        candidates.readable().stream().map(Candidate::replaces).filter(r -> !r.isEmpty()).forEach(replaced::add);
+        candidates.readable().stream().filter(c -> !waiting.contains(c.file().sha256())).map(Candidate::replaces).filter(r -> !r.isEmpty()).forEach(replaced::add);
         Placeable placeable = new Placeable();
-        Map<Boolean, List<ImportedClaim>> claims = result.claims().stream().collect(Collectors.partitioningBy(c -> placeable.test(c.address())));
+        Map<Boolean, List<ImportedClaim>> claims = result.claims().stream().filter(c -> !waiting.contains(c.place().sha256())).collect(Collectors.partitioningBy(c -> placeable.test(c.address())));
         meetings = meetings(evaluation, claims.get(true));
         plan = plan(result, claims.get(false));
     }
@@ -110,7 +112,8 @@ public final class PreparedImport implements AutoCloseable {
         for (Candidate c : candidates.all()) {
             List<TableRead> tables = Optional.ofNullable(read.get(c.file().sha256())).map(FileRead::tables).orElse(List.of());
             boolean unused = tables.isEmpty() && (c.state() == FileState.NEW || c.state() == FileState.NEWER_VERSION);
-            entries.add(new FileEntry(c.file().name(), c.file().sha256(), unused ? FileState.UNUSED : c.state(), c.replaces(),
+            boolean waits = waiting.contains(c.file().sha256()) && c.state() != FileState.DUPLICATE;
+            entries.add(new FileEntry(c.file().name(), c.file().sha256(), unused ? FileState.UNUSED : waits ? FileState.HELD_BACK : c.state(), c.replaces(),
                     c.state() == FileState.DUPLICATE ? List.of() : tables));
         }
         List<Problem> problems = new ArrayList<>(files.problems());

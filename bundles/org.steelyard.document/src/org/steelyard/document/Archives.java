@@ -76,7 +76,7 @@ public final class Archives {
                 throw new Refusal("document.missing", archive.getFileName());
             }
             if (Files.size(archive) > limits.maxBytes()) {
-                throw new Refusal("document.too-large", Files.size(archive) / 1_000_000, limits.maxBytes() / 1_000_000);
+                throw new Refusal("document.too-large", ReadLimits.megabytes(Files.size(archive)), limits.maxBytes() / 1_000_000);
             }
             Files.createDirectories(folder);
             List<Item> files = new Expansion(limits, findings).run(archive, folder);

@@ -92,7 +92,7 @@ public final class DocumentReader {
             throw new Refusal("document.empty");
         }
         if (size > limits.maxBytes()) {
-            throw new Refusal("document.too-large", Math.max(1, size / 1_000_000), Math.max(1, limits.maxBytes() / 1_000_000));
+            throw new Refusal("document.too-large", ReadLimits.megabytes(size), Math.max(1, limits.maxBytes() / 1_000_000));
         }
         return size;
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -91,6 +92,7 @@ class RefusalTest {
             ReadLimits small = new ReadLimits(10, 100, 200, 10, 10);
             assertRefused(new Reading(folder, small).text("a.csv", "12345678901"), "document.too-large");
             assertEquals(FileKind.CSV, new Reading(folder, small).text("a.csv", "1234567890").kind());
+            assertEquals(List.of("200.0", "200.1", "200.2"), Stream.of(200_000_000L, 200_000_001L, 200_137_564L).map(ReadLimits::megabytes).toList());
         }
     }
 

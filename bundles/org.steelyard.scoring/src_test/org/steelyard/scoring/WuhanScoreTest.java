@@ -82,6 +82,11 @@ class WuhanScoreTest {
         }
 
         @Test
+        void aJudgedLevelIsToldByItsWords() {
+            assertEquals(Optional.of("及时认定"), line(card, "C3-2").entry().orElseThrow().operands().get(0).value());
+        }
+
+        @Test
         void printsTheLedger() {
             card.leaves().forEach(leaf -> assertFalse(leaf.entry().orElseThrow().rule().isBlank()));
         }

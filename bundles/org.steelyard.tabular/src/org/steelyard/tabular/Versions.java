@@ -131,7 +131,7 @@ final class Versions {
         choices.add(new Question.Option(ALL, context.texts().get("question.all")));
         questions.add(new Question(id, context.texts().get("question.which-table",
                 first.found().table().name(context.texts().isChinese()), any.period(), any.scope(), options.size(), different.size(),
-                shared.size()), choices));
+                shared.size()), choices, options.values().stream().map(i -> tables.get(i).found().sheet().document().sha256()).collect(Collectors.toSet())));
     }
 
     private static boolean differs(Map<Integer, List<ImportedClaim>> byTable) {

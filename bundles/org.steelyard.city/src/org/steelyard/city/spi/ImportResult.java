@@ -3,6 +3,7 @@ package org.steelyard.city.spi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.problem.Problem;
@@ -82,14 +83,22 @@ public record ImportResult(List<FileRead> files, List<ImportedClaim> claims, Lis
      * @param id      stable: the same files ask the same question; begins with {@value #OF_IMPORTER}
      * @param text    the question
      * @param options possible answers by key, in order
+     * @param files   digests of the files it is about; they wait as a whole until it is answered, lest part of one counts as
+     *                imported and the rest is never asked for again
      */
-    public record Question(String id, String text, List<Option> options) {
+    public record Question(String id, String text, List<Option> options, Set<String> files) {
         /** What the id of each question of an importer begins with; an answer to one it does not ask is its to report. */
         public static final String OF_IMPORTER = "import.";
 
         /** Copies what it is given. */
         public Question {
             options = List.copyOf(options);
+            files = Set.copyOf(files);
+        }
+
+        /** A question about no file in particular. */
+        public Question(String id, String text, List<Option> options) {
+            this(id, text, options, Set.of());
         }
 
         /** A possible answer. */

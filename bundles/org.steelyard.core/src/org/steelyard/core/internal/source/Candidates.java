@@ -62,7 +62,8 @@ public final class Candidates {
     private Candidate sort(FoundFile file) {
         Optional<Source> known = evaluation.getSources().stream().filter(s -> file.sha256().equals(s.getSha256())).findFirst();
         if (known.isPresent()) {
-            return duplicate(file, texts.get("duplicate", file.name(), known.get().getName()));
+            return duplicate(file, file.baseName().equals(known.get().getName()) ? texts.get("duplicate", file.name())
+                    : texts.get("duplicate-of", file.name(), known.get().getName()));
         }
         Optional<Source> older = latestCalled(file.baseName());
         if (older.isEmpty()) {
@@ -109,10 +110,11 @@ public final class Candidates {
         if (answer.equals(KEEP)) {
             return;
         }
+        boolean sameNames = places.stream().map(i -> all.get(i).file().name()).distinct().count() < places.size();
         List<Question.Option> options = new ArrayList<>();
         for (int i : places) {
             FoundFile file = all.get(i).file();
-            options.add(new Question.Option(file.sha256().substring(0, 12), texts.get("question.twin.one", file.name())));
+            options.add(new Question.Option(file.sha256().substring(0, 12), texts.get("question.twin.one", sameNames ? file.path() : file.name())));
         }
         options.add(new Question.Option(KEEP, texts.get("question.version.both")));
         boolean answered = options.stream().anyMatch(o -> o.key().equals(answer));

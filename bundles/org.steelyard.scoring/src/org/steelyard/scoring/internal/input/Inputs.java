@@ -16,7 +16,9 @@ import org.steelyard.expression.Expressions;
 import org.steelyard.expression.FunctionSet;
 import org.steelyard.model.evaluation.JudgementStatus;
 import org.steelyard.model.rubric.Criterion;
+import org.steelyard.model.rubric.Level;
 import org.steelyard.model.rubric.Operand;
+import org.steelyard.model.rubric.OrdinalRule;
 import org.steelyard.model.value.Target;
 import org.steelyard.scoring.internal.text.Phrases;
 import org.steelyard.scoring.Scorecard.OperandLine;
@@ -73,8 +75,14 @@ public final class Inputs {
     public List<OperandLine> lines() {
         List<OperandLine> lines = new ArrayList<>();
         operands.values().forEach(each -> lines.addAll(each.lines()));
-        lines.addAll(judgements.lines(leaf.indicator().getCode(), this::nameOfItem));
+        lines.addAll(judgements.lines(leaf.indicator().getCode(), this::nameOfItem, this::textOfLevel));
         return lines;
+    }
+
+    // the key of a level is for formulas, its words are for people
+    private String textOfLevel(String key) {
+        return leaf.indicator().getRule() instanceof OrdinalRule ordinal
+                ? ordinal.getLevels().stream().filter(l -> key.equals(l.getKey())).map(Level::getText).findFirst().orElse(key) : key;
     }
 
     private String nameOfItem(String item) {

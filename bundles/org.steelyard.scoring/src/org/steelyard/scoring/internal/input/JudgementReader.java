@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.steelyard.model.claim.Claim;
@@ -53,18 +54,18 @@ final class JudgementReader {
     }
 
     /** The judgements for the ledger, in the order of the evaluation. */
-    List<OperandLine> lines(String code, java.util.function.UnaryOperator<String> nameOfItem) {
+    List<OperandLine> lines(String code, UnaryOperator<String> nameOfItem, UnaryOperator<String> textOfLevel) {
         return judgements.entrySet().stream().map(entry -> line(code, entry.getKey(), entry.getValue(),
-                nameOfItem.apply(entry.getKey()))).toList();
+                nameOfItem.apply(entry.getKey()), textOfLevel)).toList();
     }
 
-    private OperandLine line(String code, String item, Judgement judgement, String name) {
+    private OperandLine line(String code, String item, Judgement judgement, String name, UnaryOperator<String> textOfLevel) {
         Judged judged = judged(item, name);
         List<String> said = new ArrayList<>();
         if (judged.status() != JudgementStatus.UNKNOWN) {
             said.add(phrases.get("status." + judged.status().getLiteral()));
         } else if (!judged.level().isEmpty()) {
-            said.add(judged.level());
+            said.add(textOfLevel.apply(judged.level()));
         }
         judged.points().ifPresent(p -> said.add(phrases.get("gets", Phrases.plain(p))));
         judged.deduction().ifPresent(d -> said.add(phrases.get("loses", Phrases.plain(d))));
