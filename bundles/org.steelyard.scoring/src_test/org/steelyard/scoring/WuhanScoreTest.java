@@ -83,7 +83,7 @@ class WuhanScoreTest {
 
         @Test
         void aJudgedLevelIsToldByItsWords() {
-            assertEquals(Optional.of("及时认定"), line(card, "C3-2").entry().orElseThrow().operands().get(0).value());
+            assertEquals(Optional.of("按时发放"), line(card, "C3-3").entry().orElseThrow().operands().get(0).value());
         }
 
         @Test

@@ -20,6 +20,7 @@ public final class EvaluationFolder implements AutoCloseable {
 
     static final String MODEL = "evaluation.xmi";
     static final String HIDDEN = ".steelyard";
+    static final String BACKUPS = "backups";
 
     private final Parts parts;
     private final Evaluation evaluation;
@@ -49,7 +50,7 @@ public final class EvaluationFolder implements AutoCloseable {
         this.lock = state.lock();
         this.holder = state.holder();
         this.readOnlyBecause = state.readOnlyBecause();
-        this.backups = new Backups(parts.path().resolve(HIDDEN).resolve("backups"), parts.files(), parts.clock());
+        this.backups = new Backups(parts.path().resolve(HIDDEN).resolve(BACKUPS), parts.files(), parts.clock());
         this.writer = new SafeWriter(parts.files());
     }
 

@@ -111,7 +111,7 @@ public final class EvaluationFolders {
             byte[] bytes = files.read(path.resolve(EvaluationFolder.MODEL));
             Loaded<Evaluation> loaded = resources.load(migrations.toCurrent(bytes), EvaluationFolder.MODEL, Evaluation.class, locale);
             Evaluation evaluation = loaded.orThrow(message -> new StoreException(loaded.problems().get(0).code(),
-                    message + (failures.texts().isChinese() ? "" : " ") + loaded.problems().get(0).remedy(), null));
+                    message + (failures.texts().isChinese() ? "" : " ") + loaded.problems().get(0).remedy() + newestBackup(path), null));
             List<Problem> problems = new ArrayList<>(loaded.problems());
             leftOpen(lock).ifPresent(problems::add);
             Optional<String> reason = lock.refused().or(() -> loaded.complete() ? Optional.empty()
@@ -122,6 +122,16 @@ public final class EvaluationFolders {
                 lock.lock().get().close();
             }
             throw e;
+        }
+    }
+
+    private String newestBackup(Path path) {
+        try {
+            return new Backups(path.resolve(EvaluationFolder.HIDDEN).resolve(EvaluationFolder.BACKUPS), files, clock).all().stream().findFirst()
+                    .map(b -> (failures.texts().isChinese() ? "" : " ") + failures.texts().get("newest-backup", b)).orElse("");
+        } catch (IOException e) {
+            // none that can be pointed at
+            return "";
         }
     }
 

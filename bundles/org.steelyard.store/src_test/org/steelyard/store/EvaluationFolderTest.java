@@ -312,6 +312,19 @@ class EvaluationFolderTest {
         }
 
         @Test
+        void aDamagedFileIsRefusedWithItsNewestBackup() throws Exception {
+            Path backup;
+            try (EvaluationFolder first = create()) {
+                first.evaluation().setTitle("other");
+                first.save(Optional.empty());
+                backup = first.backups().get(0);
+            }
+            Files.writeString(model(), "<broken");
+            StoreException e = assertThrows(StoreException.class, () -> folders.open(folder, OpenMode.READ));
+            assertTrue(e.getMessage().contains(backup.getFileName().toString()), e.getMessage());
+        }
+
+        @Test
         void aFileOfWhichSomethingIsUnknownCannotBeSaved() throws Exception {
             create().close();
             Files.writeString(model(), Files.readString(model()).replace("title=", "colour=\"red\" title="));

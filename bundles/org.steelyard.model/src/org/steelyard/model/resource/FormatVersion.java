@@ -1,6 +1,8 @@
 package org.steelyard.model.resource;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import javax.xml.stream.XMLInputFactory;
@@ -23,7 +25,8 @@ public final class FormatVersion {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(file));
+            // a reader, for of bytes that are no UTF-8 the parser would tell on the standard error stream
+            XMLStreamReader reader = factory.createXMLStreamReader(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     String version = reader.getAttributeValue(null, "formatVersion");

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -283,6 +286,20 @@ class SteelyardResourcesTest {
         @Test
         void somethingElseIsNamed() {
             assertEquals("model.not-well-formed", only(resources.load("PK\3\4".getBytes(StandardCharsets.UTF_8), "x", Evaluation.class, Locale.ENGLISH)).code());
+        }
+
+        @Test
+        void textOfAnotherEncodingIsNamedAndNothingIsPrinted() {
+            PrintStream before = System.err;
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
+            System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            try {
+                byte[] bytes = "2019年工伤保险".getBytes(Charset.forName("GB18030"));
+                assertEquals("model.not-well-formed", only(resources.load(bytes, "x", Evaluation.class, Locale.ENGLISH)).code());
+            } finally {
+                System.setErr(before);
+            }
+            assertEquals("", printed.toString(StandardCharsets.UTF_8));
         }
 
         @Test
