@@ -42,6 +42,8 @@ import org.steelyard.scoring.Scorecard;
  */
 final class ReportFunctions implements FunctionSet {
 
+    // days that an evaluation has without a rubric naming them
+    private static final Set<String> DAYS = Set.of("period.base", "period.from", "period.to", "period.submitted");
     private static final Set<String> NAMES = Set.of("value", "num", "pct", "amount", "total", "delta", "ratio", "growth", "text", "date", "filled",
             "score", "full", "lost", "actual", "name", "alias", "org", "cn");
 
@@ -175,7 +177,7 @@ final class ReportFunctions implements FunctionSet {
         return switch (facts.value(address).orElse(null)) {
             case Value.Day d -> Days.text(d.iso());
             case Value.Text t -> t.text();
-            case null, default -> throw absent(facts.name(address));
+            case null, default -> throw absent(DAYS.contains(address) ? labels.get("name." + address) : facts.name(address));
         };
     }
 
