@@ -12,6 +12,7 @@ import org.steelyard.city.ExporterDescriptor;
 import org.steelyard.city.spi.ExportRequest;
 import org.steelyard.city.spi.ExportResult;
 import org.steelyard.core.internal.export.ExportFolder;
+import org.steelyard.core.internal.source.Reasons;
 import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.resource.Copies;
@@ -90,7 +91,7 @@ public final class ExportReport {
         } catch (StoreException e) {
             throw UseCaseException.input(e.getMessage(), e);
         } catch (IOException e) {
-            throw UseCaseException.input(texts.get("export-not-written", result.fileName(), open.folder().path(), e.getMessage()), e);
+            throw UseCaseException.input(texts.get("export-not-written", result.fileName(), open.folder().path(), Reasons.of(e, texts)), e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.steelyard.city.Composed;
 import org.steelyard.city.ExporterDescriptor;
 import org.steelyard.city.RubricDescriptor;
 import org.steelyard.city.SampleDescriptor;
+import org.steelyard.core.internal.source.Reasons;
 import org.steelyard.core.internal.start.StartFile;
 import org.steelyard.core.internal.start.Starter;
 import org.steelyard.model.evaluation.Evaluation;
@@ -145,7 +146,7 @@ public final class NewEvaluation {
                 throw UseCaseException.input(texts.get("folder-not-empty", folder));
             }
         } catch (IOException e) {
-            throw UseCaseException.input(texts.get("unreadable-folder", folder, e.getMessage()), e);
+            throw UseCaseException.input(texts.get("unreadable-folder", folder, Reasons.of(e, texts)), e);
         }
     }
 

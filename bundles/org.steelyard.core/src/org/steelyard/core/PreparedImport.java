@@ -32,6 +32,7 @@ import org.steelyard.core.internal.edit.Edit;
 import org.steelyard.core.internal.place.Placeable;
 import org.steelyard.core.internal.source.Candidates;
 import org.steelyard.core.internal.source.Candidates.Candidate;
+import org.steelyard.core.internal.source.Reasons;
 import org.steelyard.core.internal.source.SourceFiles;
 import org.steelyard.core.internal.source.Sources;
 import org.steelyard.model.address.SlotAddress;
@@ -173,7 +174,7 @@ public final class PreparedImport implements AutoCloseable {
                 throw UseCaseException.input(e.getMessage(), e);
             } catch (IOException e) {
                 taken.forEach(o -> originals.discard(o, e));
-                throw UseCaseException.input(texts().get("unreadable-file", c.file().name(), e.getMessage()), e);
+                throw UseCaseException.input(texts().get("unreadable-file", c.file().name(), Reasons.of(e, texts())), e);
             }
         }
     }

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.steelyard.city.City;
 import org.steelyard.city.ExporterDescriptor;
 import org.steelyard.city.SampleDescriptor;
+import org.steelyard.core.internal.source.Reasons;
 import org.steelyard.document.Digest;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.text.Texts;
@@ -109,7 +110,7 @@ public final class RunDemo {
                 return prepared.plan();
             }
         } catch (IOException e) {
-            throw UseCaseException.input(texts.get("sample-unreadable", sample.name(), e.getMessage()), e);
+            throw UseCaseException.input(texts.get("sample-unreadable", sample.name(), Reasons.of(e, texts)), e);
         } finally {
             if (copies != null) {
                 delete(copies);
@@ -147,7 +148,7 @@ public final class RunDemo {
                 digests.append(Files.exists(file) ? Digest.of(file) : "").append(' ').append(file.getFileName()).append('\n');
             }
         } catch (IOException e) {
-            throw UseCaseException.input(texts.get("unreadable-folder", target, e.getMessage()), e);
+            throw UseCaseException.input(texts.get("unreadable-folder", target, Reasons.of(e, texts)), e);
         }
         return digests.toString();
     }
@@ -156,7 +157,7 @@ public final class RunDemo {
         try {
             return Files.readString(target.resolve(MARK));
         } catch (IOException e) {
-            throw UseCaseException.input(texts.get("unreadable-folder", target, e.getMessage()), e);
+            throw UseCaseException.input(texts.get("unreadable-folder", target, Reasons.of(e, texts)), e);
         }
     }
 
@@ -165,7 +166,7 @@ public final class RunDemo {
             Files.createDirectories(target.resolve(MARK).getParent());
             Files.writeString(target.resolve(MARK), content);
         } catch (IOException e) {
-            throw UseCaseException.input(texts.get("demo-not-written", target, e.getMessage()), e);
+            throw UseCaseException.input(texts.get("demo-not-written", target, Reasons.of(e, texts)), e);
         }
     }
 
@@ -185,7 +186,7 @@ public final class RunDemo {
                 }
             });
         } catch (IOException e) {
-            throw UseCaseException.input(texts.get("demo-not-deleted", folder, e.getMessage()), e);
+            throw UseCaseException.input(texts.get("demo-not-deleted", folder, Reasons.of(e, texts)), e);
         }
     }
 }

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import org.steelyard.city.spi.ImportRequest;
 import org.steelyard.city.spi.ImportResult;
 import org.steelyard.core.ImportPlan.FileState;
 import org.steelyard.core.ImportPlan.Kind;
+import org.steelyard.core.internal.source.Reasons;
 import org.steelyard.document.Digest;
 import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.address.SlotIndex;
@@ -261,6 +266,22 @@ class ImportSourcesTest {
             UseCaseException e = assertThrows(UseCaseException.class,
                     () -> city.plan(open, Map.of(), folder.resolve("甲.xlsx"), city.source("a.csv", "1", "2"), folder.resolve("乙.xlsx")));
             assertTrue(e.getMessage().contains("甲.xlsx") && e.getMessage().contains("乙.xlsx") && !e.getMessage().contains("a.csv"), e.getMessage());
+        }
+
+        @Test
+        void whatIsNoOrdinaryFileIsToldAndTheOthersAreRead() throws Exception {
+            assumeTrue(Files.exists(Path.of("/dev/null")));
+            ImportPlan plan = city.plan(open, Map.of(), Path.of("/dev/null"), city.source("a.csv", "1", "2"));
+            assertEquals(List.of("import.unreadable"), codes(plan));
+            assertEquals(1, plan.files().size());
+        }
+
+        @Test
+        void theReasonOfAFailureIsMoreThanThePath() {
+            assertEquals("no permission", Reasons.of(new AccessDeniedException("/x"), city.services().texts()));
+            assertEquals("the disk is full or a limit is reached", Reasons.of(new IOException("No space left on device"), city.services().texts()));
+            assertEquals("the file does not exist", Reasons.of(new NoSuchFileException("/x"), city.services().texts()));
+            assertEquals("other", Reasons.of(new IOException("other"), city.services().texts()));
         }
 
         @Test

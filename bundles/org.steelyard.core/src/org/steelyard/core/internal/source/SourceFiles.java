@@ -1,6 +1,7 @@
 package org.steelyard.core.internal.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,11 +62,14 @@ public final class SourceFiles implements AutoCloseable {
         try {
             if (Files.isDirectory(given)) {
                 addFolder(given);
+            } else if (!Files.isRegularFile(given)) {
+                // a device or a pipe may have no end
+                throw new IOException(texts.get("reason.no-file"));
             } else {
                 addFile(given, given.getFileName().toString());
             }
         } catch (IOException e) {
-            throw UseCaseException.input(texts.get("unreadable-file", given, reason(e)), e);
+            unreadable(given.getFileName().toString(), e);
         }
         if (found.size() > MOST) {
             throw UseCaseException.input(texts.get("too-many-files", given, MOST));
@@ -73,13 +77,26 @@ public final class SourceFiles implements AutoCloseable {
     }
 
     private void addFolder(Path folder) throws IOException {
+        List<Path> files;
         try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
-            List<Path> files = walk.filter(Files::isRegularFile).filter(p -> isMeant(List.of(relative(folder, p).split("/")))).limit(MOST + 1L)
+            files = walk.filter(Files::isRegularFile).filter(p -> isMeant(List.of(relative(folder, p).split("/")))).limit(MOST + 1L)
                     .sorted(Comparator.comparing(p -> relative(folder, p))).toList();
-            for (Path file : files) {
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path file : files) {
+            try {
                 addFile(file, relative(folder, file));
+            } catch (IOException e) {
+                unreadable(relative(folder, file), e);
             }
         }
+    }
+
+    // one that cannot be read does not keep the others back
+    private void unreadable(String name, IOException e) {
+        problems.add(Problem.error("import.unreadable", texts.get("unreadable-file", name, Reasons.of(e, texts)), Location.file(name), "",
+                texts.get("unreadable-file.remedy")));
     }
 
     private static String relative(Path folder, Path file) {
@@ -116,10 +133,6 @@ public final class SourceFiles implements AutoCloseable {
     /** What could not be unpacked. */
     public List<Problem> problems() {
         return List.copyOf(problems);
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     /** Removes what was unpacked. */
