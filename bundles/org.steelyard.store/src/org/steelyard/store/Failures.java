@@ -37,7 +37,7 @@ final class Failures {
 
     private static String key(IOException e) {
         String reason = reason(e).toLowerCase(Locale.ROOT);
-        if (says(reason, "no space left", "not enough space", "disk quota", "磁盘空间不足")) {
+        if (says(reason, "no space left", "not enough space", "disk quota", "file too large", "磁盘空间不足")) {
             return "disk-full";
         }
         if (says(reason, "name too long", "filename or extension is too long", "文件名或扩展名太长")) {

@@ -209,6 +209,7 @@ class EvaluationFolderTest {
         @Test
         void aFullDiskLeavesTheOldFileIntact() throws Exception {
             assertOldContentIntact("disk-full", full, ".evaluation.xmi.new");
+            assertOldContentIntact("disk-full", new FileSystemException("x", null, "File too large"), ".evaluation.xmi.new");
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -37,6 +38,14 @@ record LogFile(Path path) {
         return (state == null || state.isBlank() ? Path.of(home, ".local", "state") : Path.of(state)).resolve("steelyard");
     }
 
+    // a full disk has its own sentence; what the log says of it would be a stack trace on the terminal
+    private static final class Silent extends ErrorManager {
+        @Override
+        public void error(String message, Exception e, int code) {
+            // there is no other place to tell
+        }
+    }
+
     // makes the folder, the file, and a lock beside it, only with the first record
     private static final class Late extends Handler {
         private final Path path;
@@ -55,6 +64,7 @@ record LogFile(Path path) {
                 try {
                     Files.createDirectories(path.getParent());
                     file = new FileHandler(path.toString().replace("%", "%%"), SIZE, 1, true);
+                    file.setErrorManager(new Silent());
                     file.setEncoding("UTF-8");
                     file.setFormatter(new SimpleFormatter());
                 } catch (IOException e) {
