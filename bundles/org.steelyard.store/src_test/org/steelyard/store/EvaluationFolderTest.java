@@ -209,6 +209,10 @@ class EvaluationFolderTest {
         @Test
         void aFullDiskLeavesTheOldFileIntact() throws Exception {
             assertOldContentIntact("disk-full", full, ".evaluation.xmi.new");
+        }
+
+        @Test
+        void aFileThatMayNotGrowIsAFullDisk() throws Exception {
             assertOldContentIntact("disk-full", new FileSystemException("x", null, "File too large"), ".evaluation.xmi.new");
         }
 
