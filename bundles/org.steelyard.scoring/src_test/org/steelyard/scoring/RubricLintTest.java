@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.model.problem.Problem;
@@ -180,6 +181,9 @@ class RubricLintTest {
                 fault("reach-below", "ordinal", r -> rule(r, "ordinal", OrdinalRule.class).getLevels().remove(0)),
                 fault("reach-below", "boolean", r -> at(r, "boolean").getCriteria().add(Rubrics.criterion("①", "8"))),
                 fault("reach-below", "boolean", r -> at(r, "boolean").getRule().getAdjustments().add(cap("8"))),
+                fault("reach-below", "formula", r -> at(r, "formula").getRule().getAdjustments().add(cap("3"))),
+                fault("reach-below", "boolean", r -> at(r, "boolean").setRule(bonus(capped("8"), null, "1", null))),
+                fault("reach-below", "boolean", r -> at(r, "boolean").setRule(bonus(capped("8"), null, "5", "1"))),
                 fault("reach-above", "boolean", r -> at(r, "boolean").setRule(yesNo("12"))),
                 fault("reach-above", "proportional", r -> at(r, "proportional").setRule(proportional("1", "1.2"))),
                 fault("reach-above", "boolean", r -> at(r, "boolean").getCriteria().add(Rubrics.criterion("①", "12"))),
@@ -245,6 +249,12 @@ class RubricLintTest {
                 fault("grades-ends", "试行指标体系", r -> r.getGrades().get(0).setMaxInclusive(false)),
                 fault("grades-ends", "试行指标体系", r -> r.getGrades().get(2).setMin(n("1"))),
                 fault("grades-none", "试行指标体系", r -> r.getGrades().clear()));
+    }
+
+    private static Rule capped(String max) {
+        Rule rule = yesNo("10");
+        rule.getAdjustments().add(cap(max));
+        return rule;
     }
 
     private static Cap cap(String max) {
@@ -313,6 +323,22 @@ class RubricLintTest {
 
     @Nested
     class NotFound {
+
+        @ParameterizedTest
+        @CsvSource({ "2,", "2, 2", "3, 2", "weight * 0.2," })
+        void aCapUnderWhichABonusStillReachesFullPoints(String points, String max) {
+            Rubric rubric = sound();
+            at(rubric, "boolean").setRule(bonus(capped("8"), null, points, max));
+            assertEquals(List.of(), codes(rubric));
+        }
+
+        @Test
+        void aBonusWhosePointsDependOnSomethingUpToItsLimit() {
+            Rubric rubric = sound();
+            at(rubric, "formula").getRule().getAdjustments().add(0, cap("4"));
+            at(rubric, "formula").setRule(bonus(at(rubric, "formula").getRule(), null, "x - 1", null));
+            assertEquals(List.of(), codes(rubric));
+        }
 
         @Test
         void aBonusWithALimitMayExceedTheWeight() {

@@ -21,19 +21,21 @@ import org.steelyard.model.value.Unit;
 
 /**
  * Runs the checks of a table: over the keys of its rows, for each value column, period and scope; or over the keys of its
- * value columns, for each row. A blank adds nothing to a sum; a check of which nothing was read, or of which a cell
- * could not be used, does not run.
+ * value columns, for each row. A blank adds nothing to a sum; a check of which nothing was read does not run, and one of
+ * which a cell could not be used is told as not made: without that cell any difference would be a false one.
  */
 final class Checks {
 
     private final Found found;
     private final Context context;
     private final Expressions expressions;
+    private final Skipped skipped;
 
     Checks(Found found, Context context) {
         this.found = found;
         this.context = context;
         this.expressions = context.expressions();
+        this.skipped = new Skipped(found, context);
     }
 
     void run(List<Line> lines) {
@@ -52,6 +54,7 @@ final class Checks {
                 byRows(check, terms, lines);
             }
         }
+        skipped.tell();
     }
 
     private void byRows(TableCheck check, Terms terms, List<Line> lines) {
@@ -77,9 +80,13 @@ final class Checks {
     private void check(TableCheck check, Terms terms, Map<String, Amount> amounts) {
         List<Amount> used = terms.keys.stream().filter(amounts::containsKey).map(amounts::get).toList();
         List<Unit> units = used.stream().flatMap(a -> a.unit().stream()).distinct().toList();
-        // a sum with only one member is not stated here, unlike things do not add up, and what could not be read is not nothing
-        if (used.size() < Math.min(2, terms.keys.size()) || units.isEmpty() || used.stream().anyMatch(Amount::unread)
-                || units.stream().anyMatch(u -> !u.converts(units.get(0)))) {
+        // a sum with only one member is not stated here, and unlike things do not add up
+        if (used.size() < Math.min(2, terms.keys.size()) || units.isEmpty() || units.stream().anyMatch(u -> !u.converts(units.get(0)))) {
+            return;
+        }
+        List<Amount> unread = used.stream().filter(Amount::unread).toList();
+        if (!unread.isEmpty()) {
+            skipped.add(name(check), unread);
             return;
         }
         Map<String, BigDecimal> values = new HashMap<>();

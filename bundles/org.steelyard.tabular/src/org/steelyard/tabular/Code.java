@@ -74,6 +74,8 @@ enum Code {
     CHECK_DIFFERS(Severity.WARNING),
     /** A check that cannot be computed. */
     CHECK_FAILED(Severity.WARNING),
+    /** A check that was not made because a cell could not be used. */
+    CHECK_SKIPPED(Severity.WARNING),
     /** A total row is not the sum of its details. */
     TOTAL_DIFFERS(Severity.WARNING),
     /** The same table was found twice with the same values. */

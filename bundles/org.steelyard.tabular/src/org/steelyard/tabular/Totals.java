@@ -1,6 +1,7 @@
 package org.steelyard.tabular;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,12 @@ final class Totals {
 
     private final Found found;
     private final Context context;
+    private final Skipped skipped;
 
     Totals(Found found, Context context) {
         this.found = found;
         this.context = context;
+        this.skipped = new Skipped(found, context);
     }
 
     void run(List<Line> lines) {
@@ -29,6 +32,7 @@ final class Totals {
                 run(column, lines);
             }
         }
+        skipped.tell();
     }
 
     // 小计 sums up the rows since the one before, any other total all rows
@@ -36,14 +40,14 @@ final class Totals {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal since = BigDecimal.ZERO;
         int details = 0;
-        boolean unreadSince = false;
-        boolean unread = false;
+        List<Amount> unreadSince = new ArrayList<>();
+        List<Amount> unread = new ArrayList<>();
         for (Line line : lines) {
             Optional<Amount> amount = Optional.ofNullable(line.amounts().get(column));
             BigDecimal value = amount.map(Amount::orZero).orElse(BigDecimal.ZERO);
             if (amount.filter(Amount::unread).isPresent() && !line.total()) {
-                unreadSince = true;
-                unread = true;
+                unreadSince.add(amount.get());
+                unread.add(amount.get());
             }
             if (!line.total()) {
                 if (!line.declared().map(RowMapping::isOfWhich).orElse(false) && !Labels.ofWhich(line.label())) {
@@ -56,11 +60,14 @@ final class Totals {
             boolean part = Labels.label(line.label()).endsWith("小计");
             BigDecimal sum = part ? since : all;
             boolean summable = amount.flatMap(Amount::unit).map(u -> !u.isRatio() && u.symbol().indexOf('/') < 0).orElse(false);
-            if (details > 0 && summable && !(part ? unreadSince : unread) && value.compareTo(sum) != 0 && value.compareTo(part ? all : since) != 0) {
+            List<Amount> missing = part ? unreadSince : unread;
+            if (details > 0 && summable && !missing.isEmpty()) {
+                skipped.add(context.texts().get("total-of", line.label(), column.path().text()), missing);
+            } else if (details > 0 && summable && value.compareTo(sum) != 0 && value.compareTo(part ? all : since) != 0) {
                 differs(line, column, amount.get(), sum, amount.get().unit().get());
             }
             since = BigDecimal.ZERO;
-            unreadSince = false;
+            unreadSince.clear();
         }
     }
 

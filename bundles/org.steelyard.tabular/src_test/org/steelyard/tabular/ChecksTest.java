@@ -53,7 +53,16 @@ class ChecksTest {
 
     @Test
     void whatCouldNotBeReadIsNotTakenForNothing() {
-        assertEquals(List.of("text-in-number"), fund("工伤保险费收入|10|工伤保险待遇支出|1", "其他收入|待定||", "总计|12|总计|12").codes());
+        Imported imported = fund("工伤保险费收入|10|工伤保险待遇支出|1", "其他收入|待定||", "总计|12|总计|12");
+        assertEquals(List.of("text-in-number", "check-skipped"), imported.codes());
+        Problem skipped = imported.problem("check-skipped");
+        assertEquals("B5", skipped.location().cell());
+        assertTrue(skipped.message().contains("B5 “待定”"), skipped.message());
+    }
+
+    @Test
+    void aTableOfWhichNothingCouldBeReadSaysNothingOfItsChecks() {
+        assertFalse(fund("工伤保险费收入|甲|工伤保险待遇支出|乙", "其他收入|丙||", "总计|丁|总计|戊").codes().contains("check-skipped"));
     }
 
     @Test
@@ -82,6 +91,14 @@ class ChecksTest {
             Imported imported = Imported.by(COLUMNS).file("a.xlsx",
                     Grids.sheet("", "台账", "项目|男|女|人数", "城镇|1|2|3", "乡村|1|2|4", "其他|1|2|5"));
             assertEquals(1, imported.problems("check-differs").size());
+            assertEquals("D5", imported.problem("check-differs").location().cell());
+        }
+
+        @Test
+        void aCheckOfManyRowsThatCouldNotBeMadeIsToldOnceWithItsCells() {
+            Imported imported = Imported.by(COLUMNS).file("a.xlsx",
+                    Grids.sheet("", "台账", "项目|男|女|人数", "城镇|1|待报|3", "乡村|缺|2|4", "其他|1|2|5"));
+            assertTrue(imported.problem("check-skipped").message().contains("C3 “待报”、B4 “缺”"), imported.problem("check-skipped").message());
             assertEquals("D5", imported.problem("check-differs").location().cell());
         }
 
@@ -124,7 +141,9 @@ class ChecksTest {
 
         @Test
         void sumsWithADetailThatCouldNotBeReadAreLeftAlone() {
-            assertEquals(List.of("text-in-number"), districts("甲|一|待定|1", "|二|2|2", "|小计|3|3", "乙|一|4|4", "|小计|4|4", "合计||7|7").codes());
+            Imported imported = districts("甲|一|待定|1", "|二|2|2", "|小计|3|3", "乙|一|4|4", "|小计|4|4", "合计||7|7");
+            assertEquals(List.of("text-in-number", "check-skipped", "check-skipped"), imported.codes());
+            assertEquals(List.of("C3", "C3"), imported.problems("check-skipped").stream().map(p -> p.location().cell()).toList());
         }
 
         @Test

@@ -17,7 +17,7 @@ public final class Checks {
     public Checks(Locale locale) {
         this.locale = locale;
         Sentences sentences = new Sentences(locale);
-        this.checks = List.of(new Weights(), new Tree(), new Reaches(), new Parameters(), new TierBands(), new Targets(), new Uses(locale, sentences),
+        this.checks = List.of(new Weights(), new Tree(), new Reaches(locale), new Parameters(), new TierBands(), new Targets(), new Uses(locale, sentences),
                 sentences, new GradeBands());
     }
 
