@@ -110,6 +110,19 @@ class ComposerTest {
         }
 
         @Test
+        void setsWhatItSaysAlsoWhenItIsWhatAnAttributeHasByDefault() throws Exception {
+            PlugInFolder base = new PlugInFolder(folder, "base").rubric("base", rubric("id=\"base\" name=\"b\" completeness=\"missing\" total=\"50\"", """
+                    <rounding scorePlaces="2" deductionFirst="false"/>
+                    <indicators code="A" name="率" type="qualitative"><operands key="x" list="true" optional="true"/></indicators>"""));
+            PlugInFolder own = new PlugInFolder(folder, "own").rubric("own", rubric("id=\"own\" extends=\"base\" completeness=\"full\" total=\"100\"", """
+                    <indicators code="A" type="quantitative"><operands key="x" list="false"/></indicators>"""));
+            Rubric rubric = composer(base, own).rubric("own").root();
+            Indicator leaf = indicator(rubric, "A");
+            assertEquals("full 100 quantitative false true", rubric.getCompleteness() + " " + rubric.getTotal() + " " + leaf.getType() + " "
+                    + leaf.getOperands().get(0).isList() + " " + leaf.getOperands().get(0).isOptional());
+        }
+
+        @Test
         void overridesOnlyWhatItSets() throws Exception {
             Indicator a1 = indicator(child("<indicators code=\"A1\" weight=\"9\"/>").root(), "A1");
             assertEquals(new BigDecimal("9"), a1.getWeight());
