@@ -25,10 +25,12 @@ public final class Cities {
     private final List<ExporterDescriptor> exporters;
     private final List<SampleDescriptor> samples;
     private final Map<Descriptor, Contribution> contributions;
+    private final Contributions source;
     private final List<Problem> problems;
     private final Texts texts;
 
-    private Cities(DescriptorReader reader, List<Problem> problems, Texts texts) {
+    private Cities(Contributions source, DescriptorReader reader, List<Problem> problems, Texts texts) {
+        this.source = source;
         rubrics = reader.rubrics();
         importers = reader.importers();
         exporters = reader.exporters();
@@ -46,7 +48,12 @@ public final class Cities {
         for (Point point : Point.values()) {
             reader.read(point, contributions.at(point));
         }
-        return new Cities(reader, problems, texts);
+        return new Cities(contributions, reader, problems, texts);
+    }
+
+    /** What it was read from; together with the contributions of further plug-ins it can be read again. */
+    public Contributions source() {
+        return source;
     }
 
     /** All cities, by code. */

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
@@ -35,6 +37,17 @@ class SchemaTest {
     void describesTheElementThatIsRead(Point point) throws Exception {
         NodeList elements = schema(point).getElementsByTagName("element");
         assertEquals(point.element(), ((Element) elements.item(elements.getLength() - 1)).getAttribute("name"));
+    }
+
+    @Test
+    void saysWhatAnElementTakes() {
+        Schema schema = Schema.of(Point.EXPORTERS);
+        List<Schema.Attribute> exporter = schema.element("exporter").orElseThrow();
+        assertEquals(new Schema.Attribute("id", true, List.of()), exporter.get(0));
+        assertTrue(exporter.contains(new Schema.Attribute("format", true, List.of("docx", "xlsx"))), exporter.toString());
+        assertTrue(exporter.contains(new Schema.Attribute("base", false, List.of("true", "false"))), exporter.toString());
+        assertTrue(schema.element("extension").isPresent());
+        assertTrue(schema.element("report").isEmpty());
     }
 
     // tests run in the folder of their bundle
