@@ -2,18 +2,28 @@ package org.steelyard.document.write;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A workbook to be written as xlsx.
  *
- * @param title  document title for the metadata
- * @param sheets sheets in order
+ * @param title      document title for the metadata
+ * @param sheets     sheets in order
+ * @param properties custom document properties, texts by name; read back by {@link org.steelyard.document.DocumentProperties}
  */
-public record SheetDocument(String title, List<Sheet> sheets) {
+public record SheetDocument(String title, List<Sheet> sheets, Map<String, String> properties) {
 
     /** Copies what it is given. */
     public SheetDocument {
         sheets = List.copyOf(sheets);
+        properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
+    }
+
+    /** A workbook without properties of its own. */
+    public SheetDocument(String title, List<Sheet> sheets) {
+        this(title, sheets, Map.of());
     }
 
     /**
@@ -26,14 +36,69 @@ public record SheetDocument(String title, List<Sheet> sheets) {
      * @param frozenColumns columns frozen
      * @param cells        cells in any order
      * @param merges       merged regions
+     * @param form         what it is as a form to be filled in
      */
     public record Sheet(String name, boolean landscape, List<Integer> widths, int frozenRows, int frozenColumns,
-            List<SheetCell> cells, List<org.steelyard.document.Grid.Merge> merges) {
+            List<SheetCell> cells, List<org.steelyard.document.Grid.Merge> merges, Form form) {
         /** Copies what it is given. */
         public Sheet {
             widths = List.copyOf(widths);
             cells = List.copyOf(cells);
             merges = List.copyOf(merges);
+        }
+
+        /** A sheet that is no form. */
+        public Sheet(String name, boolean landscape, List<Integer> widths, int frozenRows, int frozenColumns,
+                List<SheetCell> cells, List<org.steelyard.document.Grid.Merge> merges) {
+            this(name, landscape, widths, frozenRows, frozenColumns, cells, merges, Form.NONE);
+        }
+    }
+
+    /**
+     * A sheet as a form to be filled in. Protection keeps honest people from slipping; it has no password.
+     *
+     * @param locked        only cells whose look is not locked can be edited
+     * @param hidden        the sheet is not shown, nor offered to be shown
+     * @param hiddenColumns columns that are not shown, from zero
+     * @param validations   what may be typed where
+     */
+    public record Form(boolean locked, boolean hidden, Set<Integer> hiddenColumns, List<Validation> validations) {
+        /** No form. */
+        public static final Form NONE = new Form(false, false, Set.of(), List.of());
+
+        /** Copies what it is given. */
+        public Form {
+            hiddenColumns = Set.copyOf(hiddenColumns);
+            validations = List.copyOf(validations);
+        }
+    }
+
+    /**
+     * What may be typed into a cell.
+     *
+     * @param row     row from zero
+     * @param column  column from zero
+     * @param rule    the rule
+     * @param message what is shown when something else is typed
+     */
+    public record Validation(int row, int column, Rule rule, String message) {
+        /** A rule. */
+        public sealed interface Rule {
+        }
+
+        /** A number that is not below this one. */
+        public record AtLeast(BigDecimal least) implements Rule {
+        }
+
+        /** One of these words, none of which has a comma. */
+        public record OneOf(List<String> words) implements Rule {
+            /** Copies and checks the words. */
+            public OneOf {
+                words = List.copyOf(words);
+                if (words.stream().anyMatch(w -> w.contains(","))) {
+                    throw new IllegalArgumentException("a comma ends a word: " + words);
+                }
+            }
         }
     }
 
@@ -87,7 +152,11 @@ public record SheetDocument(String title, List<Sheet> sheets) {
             /** Bordered, bold: sums. */
             TOTAL,
             /** Small, no border. */
-            NOTE
+            NOTE,
+            /** No border, wrapped. */
+            PROSE,
+            /** Bordered, wrapped, on a tinted ground: to be filled in. */
+            ENTRY
         }
     }
 }

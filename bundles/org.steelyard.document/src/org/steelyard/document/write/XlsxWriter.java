@@ -24,7 +24,7 @@ public final class XlsxWriter {
         SheetStyles styles = new SheetStyles();
         SharedTexts texts = new SharedTexts();
         List<String> names = SheetNames.legal(document.sheets().stream().map(SheetDocument.Sheet::name).toList());
-        Parts parts = new Parts().properties(document.title(), "", "xl/workbook.xml", clock)
+        Parts parts = new Parts().properties(document.title(), "", "xl/workbook.xml", clock, document.properties())
                 .add("xl/workbook.xml", TYPE + "sheet.main+xml", WorkbookPart.xml(document.sheets(), names));
         List<String> relations = new ArrayList<>();
         for (int i = 0; i < document.sheets().size(); i++) {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,6 +47,11 @@ public final class Parts {
 
     /** Adds the document properties, with a title and a time and nobody's name, and the relationships of the package. */
     public Parts properties(String title, String language, String mainPart, Clock clock) {
+        return properties(title, language, mainPart, clock, Map.of());
+    }
+
+    /** The same, with custom properties: texts by name. */
+    public Parts properties(String title, String language, String mainPart, Clock clock, Map<String, String> custom) {
         String time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", """
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
@@ -57,9 +64,27 @@ public final class Parts {
         add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml",
                 "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
                         + "<Application>Steelyard</Application></Properties>");
-        return relations("_rels/.rels", "officeDocument", mainPart,
+        List<String> relations = new ArrayList<>(List.of("officeDocument", mainPart,
                 "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml",
-                "extended-properties", "docProps/app.xml");
+                "extended-properties", "docProps/app.xml"));
+        if (!custom.isEmpty()) {
+            custom(custom);
+            relations.addAll(List.of("custom-properties", "docProps/custom.xml"));
+        }
+        return relations("_rels/.rels", relations.toArray(String[]::new));
+    }
+
+    private void custom(Map<String, String> properties) {
+        StringBuilder s = new StringBuilder("<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
+                + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">");
+        // the format counts properties from 2
+        int id = 2;
+        for (Map.Entry<String, String> property : properties.entrySet()) {
+            s.append("<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"").append(id++).append("\" name=\"")
+                    .append(Xml.escape(property.getKey())).append("\"><vt:lpwstr>").append(Xml.escape(property.getValue()))
+                    .append("</vt:lpwstr></property>");
+        }
+        add("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", s.append("</Properties>").toString());
     }
 
     /** The zip archive. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.steelyard.document.Grid;
 import org.steelyard.document.internal.write.Lines;
@@ -22,10 +23,12 @@ final class RowHeights {
     private static final int MOST = 409;
 
     private final List<Integer> widths;
+    private final Set<Integer> hidden;
     private final Map<Long, Grid.Merge> merges = new HashMap<>();
 
     RowHeights(Sheet sheet) {
         this.widths = sheet.widths();
+        this.hidden = sheet.form().hiddenColumns();
         sheet.merges().forEach(m -> merges.put(at(m.row(), m.column()), m));
     }
 
@@ -39,13 +42,16 @@ final class RowHeights {
         if (cell.look().kind() == Look.Kind.TITLE) {
             return TITLE;
         }
+        if (hidden.contains(cell.column())) {
+            return LEAST;
+        }
         // what reaches over several rows has room, and a note does not wrap
         if (!(cell.content() instanceof Text text) || cell.look().kind() == Look.Kind.NOTE || merge != null && merge.lastRow() > merge.row()) {
             return LEAST;
         }
         int width = 0;
         for (int c = cell.column(); c <= (merge == null ? cell.column() : merge.lastColumn()); c++) {
-            width += c < widths.size() ? widths.get(c) : DEFAULT_WIDTH;
+            width += hidden.contains(c) ? 0 : c < widths.size() ? widths.get(c) : DEFAULT_WIDTH;
         }
         // a column is measured in digits, of which a Chinese character takes two; a little is left at the edges
         return LINE * Lines.count(text.text(), 10 * width - 15, 20, 0) + LEAST - LINE;

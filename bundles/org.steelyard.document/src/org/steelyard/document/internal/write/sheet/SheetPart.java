@@ -41,7 +41,8 @@ public final class SheetPart {
             s.append("<cols>");
             for (int i = 0; i < sheet.widths().size(); i++) {
                 s.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1).append("\" width=\"")
-                        .append(Math.clamp(sheet.widths().get(i), 1, 255)).append("\" customWidth=\"1\"/>");
+                        .append(Math.clamp(sheet.widths().get(i), 1, 255)).append("\" customWidth=\"1\"")
+                        .append(sheet.form().hiddenColumns().contains(i) ? " hidden=\"1\"/>" : "/>");
             }
             s.append("</cols>");
         }
@@ -53,6 +54,9 @@ public final class SheetPart {
             s.append("</row>");
         });
         s.append("</sheetData>");
+        if (sheet.form().locked()) {
+            s.append("<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>");
+        }
         if (!sheet.merges().isEmpty()) {
             s.append("<mergeCells count=\"").append(sheet.merges().size()).append("\">");
             for (Grid.Merge m : sheet.merges()) {
@@ -61,6 +65,7 @@ public final class SheetPart {
             }
             s.append("</mergeCells>");
         }
+        Validations.xml(sheet.form().validations(), s);
         return s.append("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.6\" right=\"0.6\" top=\"0.75\" bottom=\"0.75\""
                 + " header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"")
                 .append(sheet.landscape() ? "landscape" : "portrait")

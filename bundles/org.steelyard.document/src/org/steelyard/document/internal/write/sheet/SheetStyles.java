@@ -52,8 +52,9 @@ public final class SheetStyles {
         }
         s.append("<fonts count=\"4\">").append(font(11, false, "宋体")).append(font(16, true, "黑体")).append(font(11, true, "宋体"))
                 .append(font(9, false, "宋体")).append("</fonts>");
-        s.append("<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
-                + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFF2F2F2\"/><bgColor indexed=\"64\"/></patternFill></fill></fills>");
+        s.append("<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
+                + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFF2F2F2\"/><bgColor indexed=\"64\"/></patternFill></fill>"
+                + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFF9E5\"/><bgColor indexed=\"64\"/></patternFill></fill></fills>");
         s.append("<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>");
         for (String side : new String[] {"left", "right", "top", "bottom"}) {
             s.append("<").append(side).append(" style=\"thin\"><color auto=\"1\"/></").append(side).append(">");
@@ -67,17 +68,17 @@ public final class SheetStyles {
 
     private void xf(StringBuilder s, Style style) {
         Look look = style.look;
-        boolean grid = look.kind() != Look.Kind.TITLE && look.kind() != Look.Kind.NOTE;
+        boolean grid = look.kind() != Look.Kind.TITLE && look.kind() != Look.Kind.NOTE && look.kind() != Look.Kind.PROSE;
         // 49 is the text format, so that digits typed later stay as typed
         int format = style.format.isEmpty() ? style.quoted ? 49 : 0 : formats.get(style.format);
         int font = style == styles.keySet().iterator().next() ? 0 : switch (look.kind()) {
             case TITLE -> 1;
             case HEADING, TOTAL -> 2;
-            case BODY -> 0;
+            case BODY, PROSE, ENTRY -> 0;
             case NOTE -> 3;
         };
         s.append("<xf numFmtId=\"").append(format).append("\" fontId=\"").append(font).append("\" fillId=\"")
-                .append(look.kind() == Look.Kind.HEADING ? 2 : 0).append("\" borderId=\"").append(grid ? 1 : 0)
+                .append(look.kind() == Look.Kind.HEADING ? 2 : look.kind() == Look.Kind.ENTRY ? 3 : 0).append("\" borderId=\"").append(grid ? 1 : 0)
                 .append("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"")
                 .append(style.quoted ? " quotePrefix=\"1\"" : "").append(look.locked() ? "" : " applyProtection=\"1\"")
                 .append("><alignment horizontal=\"").append(switch (look.align()) {

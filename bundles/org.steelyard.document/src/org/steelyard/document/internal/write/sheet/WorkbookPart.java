@@ -15,10 +15,12 @@ public final class WorkbookPart {
     /** The part. */
     public static String xml(List<Sheet> sheets, List<String> names) {
         StringBuilder s = new StringBuilder("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><workbookPr/><bookViews>"
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><workbookPr/>"
+                + (sheets.stream().anyMatch(sheet -> sheet.form().locked()) ? "<workbookProtection lockStructure=\"1\"/>" : "") + "<bookViews>"
                 + "<workbookView activeTab=\"0\"/></bookViews><sheets>");
         for (int i = 0; i < names.size(); i++) {
-            s.append("<sheet name=\"").append(Xml.escape(names.get(i))).append("\" sheetId=\"").append(i + 1).append("\" r:id=\"r")
+            s.append("<sheet name=\"").append(Xml.escape(names.get(i))).append("\" sheetId=\"").append(i + 1)
+                    .append(sheets.get(i).form().hidden() ? "\" state=\"veryHidden" : "").append("\" r:id=\"r")
                     .append(i + 1).append("\"/>");
         }
         s.append("</sheets>");
