@@ -107,5 +107,5 @@ local_repository() {
 }
 
 show_errors() {
-  grep -E '^\[ERROR\]|^ERROR|does not compile' "$1" | grep -v 'Help 1\|re-run Maven\|^\[ERROR\] *$\|For more information' | cut -c1-300 | head -n 30 >&2
+  grep -E '^\[ERROR\]|^ERROR|does not compile' "$1" | grep -v 'Help 1\|re-run Maven\|^\[ERROR\] *$\|For more information\|osgi.platform}' | cut -c1-300 | head -n 30 >&2
 }

@@ -23,8 +23,22 @@ record Bundle(String name, Path folder, Manifest manifest, Properties build) {
         }
     }
 
+    /** A bundle that is compiled already; {@code folder} holds what its jar would. */
+    static Bundle read(String name, Path folder) throws IOException {
+        try (InputStream manifest = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
+            return new Bundle(name, folder, new Manifest(manifest), new Properties());
+        }
+    }
+
+    String version() {
+        return manifest.getMainAttributes().getValue("Bundle-Version");
+    }
+
+    /** The required bundles, and the host of a fragment. */
     List<Headers.Clause> requires() {
-        return Headers.clauses(manifest, "Require-Bundle");
+        List<Headers.Clause> required = new ArrayList<>(Headers.clauses(manifest, "Require-Bundle"));
+        required.addAll(Headers.clauses(manifest, "Fragment-Host"));
+        return required;
     }
 
     List<String> exports() {

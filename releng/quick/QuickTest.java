@@ -60,6 +60,9 @@ public final class QuickTest {
                 compileTests(bundle(name));
             }
             return 0;
+        case "--layout":
+            layout(Path.of(args.get(1)), args.get(2));
+            return 0;
         case "--main":
             Bundle bundle = bundle(args.get(1));
             List<String> command = java(runtimeClasspath(bundle));
@@ -68,6 +71,44 @@ public final class QuickTest {
         default:
             return test(bundle(args.get(0)), args.subList(1, args.size()));
         }
+    }
+
+    /** Everything of ours for a window; the tests and what runs them only where they are wanted. */
+    private void layout(Path list, String mode) throws IOException {
+        if (!mode.equals("start")) {
+            bundles.putAll(bundles(root.resolve("releng/quick")));
+        }
+        if (mode.equals("test")) {
+            bundles.putAll(bundles(root.resolve("tests")));
+        }
+        Layout layout = new Layout(root.resolve(".cache/window/last-good"));
+        for (Bundle bundle : bundles.values()) {
+            layout(bundle, layout);
+        }
+        layout.write(list);
+    }
+
+    private void layout(Bundle bundle, Layout layout) throws IOException {
+        if (compiled.containsKey(bundle.name())) {
+            return;
+        }
+        List<Bundle> required = List.of();
+        try {
+            required = closure(bundle);
+        } catch (Failure e) {
+            // Told when the bundle itself is compiled.
+        }
+        for (Bundle each : required) {
+            if (each != bundle) {
+                layout(each, layout);
+            }
+        }
+        layout.add(bundle, this::compiled).ifPresent(folder -> compiled.put(bundle.name(), folder));
+    }
+
+    private Path compiled(Bundle bundle) throws IOException {
+        compile(bundle);
+        return compiled.get(bundle.name());
     }
 
     private int test(Bundle bundle, List<String> patterns) throws Exception {
@@ -125,6 +166,9 @@ public final class QuickTest {
                 classpath.add(compiled.get(required.name()));
             }
         }
+        if (bundle.imports().stream().anyMatch(name -> name.startsWith("org.junit."))) {
+            classpath.add(junit);
+        }
         classpath.addAll(targetPaths());
         Map<String, byte[]> files = bundle.mainFiles();
         List<String> problems = visibility.problems(bundle, files);
@@ -170,8 +214,12 @@ public final class QuickTest {
         Map<String, Bundle> bundles = new TreeMap<>();
         try (Stream<Path> folders = Files.list(folder)) {
             for (Path each : folders.filter(path -> Files.exists(path.resolve("META-INF/MANIFEST.MF"))).toList()) {
-                Bundle bundle = Bundle.read(each);
-                bundles.put(bundle.name(), bundle);
+                try {
+                    Bundle bundle = Bundle.read(each);
+                    bundles.put(bundle.name(), bundle);
+                } catch (IOException e) {
+                    System.err.println("BROKEN: " + each.getFileName() + " is left out: " + e.getMessage());
+                }
             }
         }
         return bundles;

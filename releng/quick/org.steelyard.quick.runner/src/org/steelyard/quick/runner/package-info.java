@@ -1,0 +1,2 @@
+/** Starts the program's own application and looks at its window from another thread. */
+package org.steelyard.quick.runner;
