@@ -459,6 +459,36 @@ class RuleKindsTest {
             });
         }
 
+        /** A target that only a goals table states. */
+        private Line stated(Direction direction, String target, String value) {
+            AttainmentRule rule = FACTORY.createAttainmentRule();
+            rule.setShortfall(Shortfall.PROPORTIONAL);
+            if (direction != null) {
+                rule.setDirection(direction);
+            }
+            Indicator leaf = with(measured("10", rule, "万人"), operand("goal", "goals.x@{year}", "万人"));
+            leaf.getOperands().get(1).setOptional(true);
+            leaf.setTargetOperand("goal");
+            Target goal = Target.valueOf(target);
+            return line(leaf, e -> {
+                e.number("data.x@2019", value, "万人").number("goals.x@2019", goal.value().toPlainString(), goal.unit().symbol());
+                e.item("goals.x@2019").getSlot().getAdopted().setBound(goal);
+                return e;
+            });
+        }
+
+        @ParameterizedTest
+        @CsvSource({"AT_LEAST,?|50|万人,40,8", "AT_LEAST,?|50|万人,60,10", "AT_MOST,?|50|万人,60,8.3", "EQUAL,?|50|万人,50,10", "EQUAL,?|50|万人,40,8",
+            ",>=|50|万人,60,10", ",>=|50|万人,40,8", ",<=|50|万人,40,10"})
+        void aTargetOfTheGoalsTableHasItsDirectionFromTheRuleOrTheTable(Direction direction, String target, String value, String score) {
+            scores(score, stated(direction, target, value));
+        }
+
+        @Test
+        void withoutAnyDirectionItIsNotGuessed() {
+            missing("没有说明是不低于还是不高于", stated(null, "?|50|万人", "60"));
+        }
+
         @Test
         void aMissMayBeLeftToTheEvaluators() {
             Indicator leaf = goal(">=|50|万人", Shortfall.MANUAL, null);

@@ -78,12 +78,20 @@ final class IndicatorItems {
         v.put("explanation", text(indicator.getExplanation()));
         v.put("evidence", text(indicator.getEvidenceBasis()));
         v.put("criteria", criteria(indicator));
-        v.put("target", TargetText.of(indicator.getTarget()));
+        v.put("target", indicator.getTarget() == null ? stated(indicator, line) : TargetText.of(indicator.getTarget()));
         for (Indicator i = indicator; i != null; i = i.eContainer() instanceof Indicator parent ? parent : null) {
             ancestor(v, i);
         }
         line.flatMap(Scorecard.Line::entry).ifPresent(entry -> entry(v, indicator, line.get(), entry));
         return within.inner(indicator.getCode(), indicator, v);
+    }
+
+    // a target that only a goals table states
+    private static String stated(Indicator indicator, Optional<Scorecard.Line> line) {
+        return line.flatMap(Scorecard.Line::entry).stream().flatMap(entry -> entry.operands().stream())
+                .filter(operand -> operand.key().equals(indicator.getTargetOperand()))
+                .map(operand -> operand.raw().isEmpty() ? operand.value().map(value -> value + operand.unit()).orElse("") : operand.raw())
+                .findFirst().orElse("");
     }
 
     // what a document states less what the rule gives

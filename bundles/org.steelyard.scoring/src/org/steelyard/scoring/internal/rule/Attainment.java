@@ -41,8 +41,7 @@ record Attainment(AttainmentRule rule) implements RuleKind {
     public Outcome score(Leaf leaf, Inputs inputs) {
         BigDecimal bound = Targets.number(leaf, inputs);
         Measured actual = inputs.measured();
-        Target.Comparator comparator = leaf.indicator().getTarget() == null ? Target.Comparator.UNSTATED
-                : leaf.indicator().getTarget().comparator();
+        Target.Comparator comparator = comparator(leaf, inputs);
         boolean met = met(leaf, comparator, bound, actual);
         // ≥95% meets ≥90%; whatever else is asked of it, it may or may not
         inputs.bound().filter(b -> !met || b.comparator() != comparator).ifPresent(b -> {
@@ -58,6 +57,21 @@ record Attainment(AttainmentRule rule) implements RuleKind {
             default -> "=";
         };
         return Outcome.of(leaf.weight(), leaf.weight(), actual.text() + sign + leaf.amount(bound), "");
+    }
+
+    // a target that only a goals table states has its direction from the rule, or from the sign written in that table
+    private Target.Comparator comparator(Leaf leaf, Inputs inputs) {
+        if (leaf.indicator().getTarget() != null) {
+            return leaf.indicator().getTarget().comparator();
+        }
+        if (rule.isSetDirection()) {
+            return switch (rule.getDirection()) {
+                case AT_LEAST -> Target.Comparator.AT_LEAST;
+                case AT_MOST -> Target.Comparator.AT_MOST;
+                case EQUAL -> Target.Comparator.EQUAL;
+            };
+        }
+        return inputs.operands().get(leaf.indicator().getTargetOperand()).bound().map(Target::comparator).orElse(Target.Comparator.UNSTATED);
     }
 
     private boolean met(Leaf leaf, Target.Comparator comparator, BigDecimal bound, Measured actual) {
