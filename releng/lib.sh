@@ -8,12 +8,16 @@ say() { printf '%s\n' "$*" >&2; }
 
 fail() { say "$*"; exit 2; }
 
-# Chinese file names cannot be opened by Java under a locale that is not UTF-8.
+# Chinese file names cannot be opened by Java under a locale that is not UTF-8, nor under one that is not installed, whatever its
+# name says. Asking for the character map tells both. A locale that serves stays: it may sort and name months as its user wants.
 use_utf8() {
-  case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
-    *[Uu][Tt][Ff]8*|*[Uu][Tt][Ff]-8*) ;;
-    *) if [ "$(uname)" = Darwin ]; then export LC_ALL=en_US.UTF-8; else export LC_ALL=C.UTF-8; fi ;;
-  esac
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] && return
+  local candidate
+  for candidate in C.UTF-8 C.utf8 en_US.UTF-8 zh_CN.UTF-8; do
+    if [ "$(LC_ALL=$candidate locale charmap 2>/dev/null)" = UTF-8 ]; then export LC_ALL=$candidate; return; fi
+  done
+  # no locale command, or nothing installed: the one that most systems have built in
+  if [ "$(uname)" = Darwin ]; then export LC_ALL=en_US.UTF-8; else export LC_ALL=C.UTF-8; fi
 }
 
 java_major() {

@@ -2,13 +2,17 @@
 rem Starts Steelyard. With arguments: the command line. Without: the window, where this product has one.
 rem   STEELYARD_LANG=en    English texts (otherwise Chinese)
 rem   STEELYARD_CACHE=DIR  where start-up caches are kept (otherwise the user's cache folder)
-rem   STEELYARD_JAVA=FILE  the java to use (otherwise jre\bin\java.exe beside this script, JAVA_HOME, or the path)
+rem   STEELYARD_JAVA=FILE  the java to use (otherwise jre\bin\java.exe beside this script, JAVA_HOME, the path, or the usual folders)
 setlocal
 set "HERE=%~dp0"
-set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
-if exist "%HERE%jre\bin\java.exe" set "JAVA=%HERE%jre\bin\java.exe"
-if defined STEELYARD_JAVA set "JAVA=%STEELYARD_JAVA%"
+rem What is shipped with the product fits it; any other java is asked for its version.
+set "JAVA="
+if defined STEELYARD_JAVA call :try "%STEELYARD_JAVA%"
+if not defined JAVA if exist "%HERE%jre\bin\java.exe" set "JAVA=%HERE%jre\bin\java.exe"
+if not defined JAVA if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
+if not defined JAVA for %%j in (java.exe) do call :try "%%~$PATH:j"
+for /d %%d in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk-*" "%ProgramFiles%\Zulu\*") do if not defined JAVA call :try "%%~d\bin\java.exe"
+if not defined JAVA goto no_java
 for %%f in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 set "LANGUAGE_TAG=zh_CN"
 if /i "%STEELYARD_LANG:~0,2%"=="en" set "LANGUAGE_TAG=en"
@@ -32,3 +36,22 @@ exit /b %ERRORLEVEL%
 chcp 65001 >nul
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%STATE%\classes.jsa" -Xlog:disable -Xlog:all=error:stderr -Xmx2g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -configuration "%STATE%\command" -nl %LANGUAGE_TAG% -data @none -nosplash -application org.steelyard.cli.steelyard %*
 exit /b %ERRORLEVEL%
+
+rem Takes this java when it is there and new enough.
+:try
+if "%~1"=="" exit /b 0
+if not exist "%~1" exit /b 0
+set "MAJOR="
+for /f "tokens=3" %%v in ('call "%~1" -version 2^>^&1 ^| findstr /c:" version "') do for /f "delims=.-+" %%m in ("%%~v") do set "MAJOR=%%m"
+if not defined MAJOR exit /b 0
+if %MAJOR% GEQ 21 set "JAVA=%~1"
+exit /b 0
+
+:no_java
+chcp 65001 >nul
+echo Steelyard needs Java 21 or newer, and none was found. Install one, for example Eclipse Temurin 21 from https://adoptium.net, or set STEELYARD_JAVA to its java.exe. 1>&2
+echo 绩衡需要 Java 21 或更高版本，本机未找到。请安装（例如 https://adoptium.net 的 Eclipse Temurin 21），或将环境变量 STEELYARD_JAVA 设为其 java.exe。 1>&2
+rem Started by a double click, the text would be gone at once.
+if "%~1"=="" pause
+exit /b 2
+

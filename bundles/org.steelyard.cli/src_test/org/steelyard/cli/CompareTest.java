@@ -108,7 +108,7 @@ class CompareTest {
     @Test
     void speaksEnglishWhenAsked() {
         String out = line.run(Locale.ENGLISH, "compare", "h", "w").out();
-        assertTrue(out.contains("Months payable  closing balance ÷ (expenditure total ÷ 12) (月, rounded half up to 1 decimal places)")
-                && out.contains("4 things cannot be compared"), out);
+        assertTrue(out.contains("Months payable  closing balance ÷ (expenditure total ÷ 12) (月, rounded half up, decimal places: 1)")
+                && out.contains("What cannot be compared: 4"), out);
     }
 }

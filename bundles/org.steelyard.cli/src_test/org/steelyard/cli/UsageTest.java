@@ -141,7 +141,14 @@ class UsageTest {
         void isJsonWhenAsked() {
             Run run = run("score", "--fast", "--json");
             assertEquals("usage", JsonReader.inner(JsonReader.object(run.out()).get("error")).get("category"));
+            assertEquals("score", JsonReader.object(run.out()).get("command"));
             assertEquals("", run.err());
+        }
+
+        @Test
+        void namesNoCommandInJsonWhereNoneWasGiven() {
+            assertEquals("", JsonReader.object(run("fly", "--json").out()).get("command"));
+            assertEquals("show", JsonReader.object(run("show", "nowhere", "--json").out()).get("command"));
         }
 
         @Test

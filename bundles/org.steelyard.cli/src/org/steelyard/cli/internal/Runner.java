@@ -63,19 +63,20 @@ public final class Runner {
             }
             return run(parser.verb(verb.commandSpec().name()), verb, json);
         } catch (ParameterException e) {
-            return usage(json, parser.message(e), e.getCommandLine().getCommandName(), e.getCommandLine().getParent() == null);
+            boolean root = e.getCommandLine().getParent() == null;
+            return usage(json, parser.message(e), root ? "" : e.getCommandLine().getCommandName());
         } catch (UsageException e) {
-            return usage(json, e.getMessage(), command, command.isEmpty());
+            return usage(json, e.getMessage(), command);
         } catch (UseCaseException e) {
             LOG.log(e.category() == UseCaseException.Category.INTERNAL ? Level.SEVERE : Level.INFO, e.getMessage(), e);
             return switch (e.category()) {
-                case USAGE -> fail(json, Outcome.USAGE, "usage", e.getMessage());
-                case INPUT -> fail(json, Outcome.INPUT, "input", e.getMessage());
-                case INTERNAL -> internal(json, e.getMessage());
+                case USAGE -> fail(json, command, Outcome.USAGE, "usage", e.getMessage());
+                case INPUT -> fail(json, command, Outcome.INPUT, "input", e.getMessage());
+                case INTERNAL -> internal(json, command, e.getMessage());
             };
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.log(Level.SEVERE, String.join(" ", words), e);
-            return internal(json, e.getClass().getSimpleName());
+            return internal(json, command, e.getClass().getSimpleName());
         } finally {
             out.flush();
             err.flush();
@@ -127,24 +128,24 @@ public final class Runner {
         return outcome.code();
     }
 
-    private int usage(boolean json, String message, String command, boolean root) {
-        String hint = texts.get("error.hint", root || command.isEmpty() ? "steelyard help" : "steelyard help " + command);
+    private int usage(boolean json, String message, String command) {
+        String hint = texts.get("error.hint", command.isEmpty() ? "steelyard help" : "steelyard help " + command);
         if (!json) {
             err.println(message);
             err.println(hint);
             return Outcome.USAGE;
         }
-        return fail(true, Outcome.USAGE, "usage", message + " " + hint);
+        return fail(true, command, Outcome.USAGE, "usage", message + " " + hint);
     }
 
-    private int internal(boolean json, String what) {
-        return fail(json, Outcome.INTERNAL, "internal", texts.get("error.internal", what, surroundings.log()));
+    private int internal(boolean json, String command, String what) {
+        return fail(json, command, Outcome.INTERNAL, "internal", texts.get("error.internal", what, surroundings.log()));
     }
 
-    private int fail(boolean json, int code, String category, String message) {
+    private int fail(boolean json, String command, int code, String category, String message) {
         if (json) {
-            out.println(new Json().put("exitCode", code).put("error", new Json().put("category", category).put("message", message))
-                    .put("problems", List.of()));
+            out.println(new Json().put("command", command).put("exitCode", code)
+                    .put("error", new Json().put("category", category).put("message", message)).put("problems", List.of()));
         } else {
             err.println(message);
         }
