@@ -1,12 +1,13 @@
 package org.steelyard.core;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.steelyard.core.internal.edit.GuardedDomain;
 import org.steelyard.core.internal.edit.ThrowingStack;
 import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.text.Texts;
@@ -28,8 +29,8 @@ public final class OpenEvaluation implements AutoCloseable {
      */
     public OpenEvaluation(EvaluationFolder folder, AdapterFactory providers, java.util.Locale locale) {
         this.folder = folder;
-        this.domain = new AdapterFactoryEditingDomain(providers, new ThrowingStack());
         this.texts = Texts.of(OpenEvaluation.class, locale);
+        this.domain = new GuardedDomain(providers, new ThrowingStack(this::refusal));
     }
 
     /**
@@ -55,7 +56,14 @@ public final class OpenEvaluation implements AutoCloseable {
         return folder.evaluation();
     }
 
-    /** Editing domain with undo. */
+    private Optional<String> refusal() {
+        return folder.readOnlyBecause().map(because -> texts.get("read-only", folder.path(), because));
+    }
+
+    /**
+     * Editing domain with undo. Of a folder that is open for reading only, all objects are read-only, and the stack refuses
+     * every command with a {@link org.steelyard.core.session.ChangeRefused} that says why.
+     */
     public EditingDomain domain() {
         return domain;
     }
@@ -66,8 +74,9 @@ public final class OpenEvaluation implements AutoCloseable {
      * @throws UseCaseException with the reason
      */
     public void requireWritable() throws UseCaseException {
-        if (folder.readOnlyBecause().isPresent()) {
-            throw UseCaseException.input(texts.get("read-only", folder.path(), folder.readOnlyBecause().get()));
+        Optional<String> reason = refusal();
+        if (reason.isPresent()) {
+            throw UseCaseException.input(reason.get());
         }
     }
 

@@ -47,6 +47,19 @@ public final class ScoreEvaluation {
         open.requireWritable();
         try {
             open.folder().save(Optional.of(ScorecardJson.write(scorecard)));
+            log(open, scorecard);
+        } catch (StoreException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes a history entry when the total or the grade is another one than at the last entry; for who saves by himself.
+     *
+     * @throws UseCaseException when the history cannot be written
+     */
+    public void log(OpenEvaluation open, Scorecard scorecard) throws UseCaseException {
+        try {
             Map<String, String> facts = new LinkedHashMap<>();
             facts.put("total", scorecard.total().toPlainString());
             facts.put("grade", scorecard.grade().orElse(""));

@@ -19,9 +19,9 @@ import org.steelyard.city.FileContributions;
 import org.steelyard.model.resource.IdSource;
 
 /** A made-up city with two indicators and one table, and what tests do with it. */
-final class TinyCity {
+public final class TinyCity {
 
-    static final Instant NOW = Instant.parse("2020-08-31T08:00:00Z");
+    public static final Instant NOW = Instant.parse("2020-08-31T08:00:00Z");
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NS = " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
 
@@ -29,11 +29,11 @@ final class TinyCity {
     private final List<Path> plugIns = new ArrayList<>();
     private final Services services;
 
-    TinyCity(Path folder) {
+    public TinyCity(Path folder) {
         this(folder, "mapping=\"m.mapping\"");
     }
 
-    TinyCity(Path folder, String importer) {
+    public TinyCity(Path folder, String importer) {
         this.folder = folder;
         plugIns.add(plugIn(importer));
         Locale locale = Locale.ENGLISH;
@@ -78,7 +78,7 @@ final class TinyCity {
         return root;
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
@@ -88,35 +88,35 @@ final class TinyCity {
     }
 
     /** A source file with these two numbers. */
-    Path source(String name, String a, String b) {
+    public Path source(String name, String a, String b) {
         Path file = folder.resolve("files").resolve(name);
         write(file, "2019年小表\n项目,数值\n完成," + a + "\n应完成," + b + "\n");
         return file;
     }
 
-    Services services() {
+    public Services services() {
         return services;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder.resolve("evaluation");
     }
 
-    OpenEvaluation open() throws UseCaseException {
+    public OpenEvaluation open() throws UseCaseException {
         return new NewEvaluation(services).run(new NewEvaluation.Request(folder(), "Tiny", List.of("2019"), Optional.empty(), Optional.empty())).open();
     }
 
-    ImportPlan plan(OpenEvaluation open, Map<String, String> answers, Path... files) throws UseCaseException {
+    public ImportPlan plan(OpenEvaluation open, Map<String, String> answers, Path... files) throws UseCaseException {
         try (PreparedImport prepared = prepare(open, answers, files)) {
             return prepared.plan();
         }
     }
 
-    ImportPlan apply(OpenEvaluation open, Path... files) throws UseCaseException {
+    public ImportPlan apply(OpenEvaluation open, Path... files) throws UseCaseException {
         return apply(open, Map.of(), files);
     }
 
-    ImportPlan apply(OpenEvaluation open, Map<String, String> answers, Path... files) throws UseCaseException {
+    public ImportPlan apply(OpenEvaluation open, Map<String, String> answers, Path... files) throws UseCaseException {
         try (PreparedImport prepared = prepare(open, answers, files)) {
             prepared.apply();
             return prepared.plan();

@@ -23,33 +23,41 @@ public final class EvaluationFolder implements AutoCloseable {
     static final String BACKUPS = "backups";
 
     private final Parts parts;
-    private final Evaluation evaluation;
-    private final List<Problem> problems;
     private final Optional<FolderLock> lock;
     private final Optional<Holder> holder;
-    private final Optional<String> readOnlyBecause;
+    private final Optional<String> refused;
     private final Backups backups;
     private final SafeWriter writer;
-    private String digest;
+    private Content content;
     private int openings = 1;
 
     /** What every open folder of a process is made with. */
-    record Parts(Path path, SteelyardResources resources, FileOps files, Clock clock, Failures failures, Runnable closed) {
+    record Parts(Path path, SteelyardResources resources, FileOps files, Clock clock, Failures failures, Reader reader, Runnable closed) {
+    }
+
+    /** Reads the model file. */
+    @FunctionalInterface
+    interface Reader {
+        Content read() throws StoreException, IOException;
+    }
+
+    /** The model, what was wrong with its file, what the file looked like, and whether all of it could be read. */
+    record Content(Evaluation evaluation, List<Problem> problems, Stamp stamp, boolean complete) {
+        Content {
+            problems = List.copyOf(problems);
+        }
     }
 
     /** What was found when opening. */
-    record State(Evaluation evaluation, List<Problem> problems, String digest, Optional<FolderLock> lock,
-            Optional<Holder> holder, Optional<String> readOnlyBecause) {
+    record State(Content content, Optional<FolderLock> lock, Optional<Holder> holder, Optional<String> refused) {
     }
 
     EvaluationFolder(Parts parts, State state) {
         this.parts = parts;
-        this.evaluation = state.evaluation();
-        this.problems = List.copyOf(state.problems());
-        this.digest = state.digest();
+        this.content = state.content();
         this.lock = state.lock();
         this.holder = state.holder();
-        this.readOnlyBecause = state.readOnlyBecause();
+        this.refused = state.refused();
         this.backups = new Backups(parts.path().resolve(HIDDEN).resolve(BACKUPS), parts.files(), parts.clock());
         this.writer = new SafeWriter(parts.files());
     }
@@ -59,19 +67,19 @@ public final class EvaluationFolder implements AutoCloseable {
         return parts.path();
     }
 
-    /** The model, shared by all who have the folder open in this process. */
+    /** The model, shared by all who have the folder open in this process; another object after {@link #reload}. */
     public Evaluation evaluation() {
-        return evaluation;
+        return content.evaluation();
     }
 
     /** What was wrong with the file when it was opened. */
     public List<Problem> problems() {
-        return problems;
+        return content.problems();
     }
 
     /** Why nothing can be saved, as a sentence for the user; empty when it can. */
     public Optional<String> readOnlyBecause() {
-        return readOnlyBecause;
+        return refused.or(() -> content.complete() ? Optional.empty() : Optional.of(parts.failures().texts().get("incomplete")));
     }
 
     /** Who has the folder, when somebody else has it; or who left without closing it, when it was taken over. */
@@ -125,9 +133,22 @@ public final class EvaluationFolder implements AutoCloseable {
     public boolean changedOnDisk() throws StoreException {
         Path file = parts.path().resolve(MODEL);
         try {
-            return !parts.files().exists(file) || !Digests.of(parts.files().read(file)).equals(digest);
+            return !parts.files().exists(file) || !Digests.of(parts.files().read(file)).equals(content.stamp().digest());
         } catch (IOException e) {
             throw parts.failures().of(e, file);
+        }
+    }
+
+    /**
+     * Reads the model file anew, in place of the model there is; the folder stays held. Changes that are not saved are lost.
+     *
+     * @throws StoreException when it cannot be read; everything then is as before
+     */
+    public void reload() throws StoreException {
+        try {
+            content = parts.reader().read();
+        } catch (IOException e) {
+            throw parts.failures().of(e, parts.path().resolve(MODEL));
         }
     }
 
@@ -139,7 +160,7 @@ public final class EvaluationFolder implements AutoCloseable {
      * @throws StoreException when the folder is read-only, the file was changed by another program, or cannot be written
      */
     public void save(Optional<String> scorecard) throws StoreException {
-        if (readOnlyBecause.isEmpty() && changedOnDisk()) {
+        if (readOnlyBecause().isEmpty() && changedOnDisk()) {
             throw parts.failures().because("changed-on-disk", parts.path().resolve(MODEL));
         }
         saveOver(scorecard);
@@ -151,19 +172,20 @@ public final class EvaluationFolder implements AutoCloseable {
      * @throws StoreException when the folder is read-only or cannot be written
      */
     public void saveOver(Optional<String> scorecard) throws StoreException {
-        if (readOnlyBecause.isPresent()) {
-            throw parts.failures().because("read-only", parts.path(), readOnlyBecause.get());
+        Optional<String> reason = readOnlyBecause();
+        if (reason.isPresent()) {
+            throw parts.failures().because("read-only", parts.path(), reason.get());
         }
         Path file = parts.path().resolve(MODEL);
         try {
-            byte[] bytes = parts.resources().bytes(evaluation);
+            byte[] bytes = parts.resources().bytes(content.evaluation());
             Optional<byte[]> old = parts.files().exists(file) ? Optional.of(parts.files().read(file)) : Optional.empty();
             String next = Digests.of(bytes);
             if (old.isEmpty() || !Digests.of(old.get()).equals(next)) {
                 writer.write(file, bytes, () -> keep(old));
                 backups.prune();
             }
-            digest = next;
+            content = new Content(content.evaluation(), content.problems(), Stamp.of(file, parts.files()).with(next), content.complete());
             if (scorecard.isPresent()) {
                 writer.write(parts.path().resolve("scorecard.json"), scorecard.get().getBytes(StandardCharsets.UTF_8));
             }

@@ -69,8 +69,8 @@ public final class EvaluationFolders {
                 throw failures.because("held", path, heldText(outcome.holder()));
             }
             resources.attach(evaluation, EvaluationFolder.MODEL);
-            EvaluationFolder created = register(path, new EvaluationFolder.State(evaluation, List.of(), "", outcome.lock(),
-                    Optional.empty(), Optional.empty()));
+            EvaluationFolder created = register(path, new EvaluationFolder.State(
+                    new EvaluationFolder.Content(evaluation, List.of(), Stamp.NONE, true), outcome.lock(), Optional.empty(), Optional.empty()));
             try {
                 created.saveOver(Optional.empty());
             } catch (StoreException e) {
@@ -108,21 +108,28 @@ public final class EvaluationFolders {
     private EvaluationFolder openFirst(Path path, OpenMode mode) throws StoreException, IOException {
         Lock lock = mode == OpenMode.READ ? Lock.none(failures.texts().get("asked-read-only")) : tryLock(path, mode);
         try {
-            byte[] bytes = files.read(path.resolve(EvaluationFolder.MODEL));
-            Loaded<Evaluation> loaded = resources.load(migrations.toCurrent(bytes), EvaluationFolder.MODEL, Evaluation.class, locale);
-            Evaluation evaluation = loaded.orThrow(message -> new StoreException(loaded.problems().get(0).code(),
-                    message + (failures.texts().isChinese() ? "" : " ") + loaded.problems().get(0).remedy() + newestBackup(path), null));
-            List<Problem> problems = new ArrayList<>(loaded.problems());
+            EvaluationFolder.Content content = read(path);
+            List<Problem> problems = new ArrayList<>(content.problems());
             leftOpen(lock).ifPresent(problems::add);
-            Optional<String> reason = lock.refused().or(() -> loaded.complete() ? Optional.empty()
-                    : Optional.of(failures.texts().get("incomplete")));
-            return register(path, new EvaluationFolder.State(evaluation, problems, Digests.of(bytes), lock.lock(), lock.holder(), reason));
+            return register(path, new EvaluationFolder.State(
+                    new EvaluationFolder.Content(content.evaluation(), problems, content.stamp(), content.complete()), lock.lock(), lock.holder(), lock.refused()));
         } catch (StoreException | IOException | RuntimeException e) {
             if (lock.lock().isPresent()) {
                 lock.lock().get().close();
             }
             throw e;
         }
+    }
+
+    private EvaluationFolder.Content read(Path path) throws StoreException, IOException {
+        Path file = path.resolve(EvaluationFolder.MODEL);
+        // the stamp first: what is written while we read then counts as a change
+        Stamp stamp = Stamp.of(file, files);
+        byte[] bytes = files.read(file);
+        Loaded<Evaluation> loaded = resources.load(migrations.toCurrent(bytes), EvaluationFolder.MODEL, Evaluation.class, locale);
+        Evaluation evaluation = loaded.orThrow(message -> new StoreException(loaded.problems().get(0).code(),
+                message + (failures.texts().isChinese() ? "" : " ") + loaded.problems().get(0).remedy() + newestBackup(path), null));
+        return new EvaluationFolder.Content(evaluation, loaded.problems(), stamp.with(Digests.of(bytes)), loaded.complete());
     }
 
     private String newestBackup(Path path) {
@@ -137,7 +144,7 @@ public final class EvaluationFolders {
 
     private EvaluationFolder register(Path path, EvaluationFolder.State state) {
         EvaluationFolder folder = new EvaluationFolder(
-                new EvaluationFolder.Parts(path, resources, files, clock, failures, () -> open.remove(path)), state);
+                new EvaluationFolder.Parts(path, resources, files, clock, failures, () -> read(path), () -> open.remove(path)), state);
         open.put(path, folder);
         return folder;
     }

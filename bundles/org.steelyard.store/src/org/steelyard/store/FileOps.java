@@ -3,6 +3,7 @@ package org.steelyard.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** What the store does to the disk; a test puts a disk that fails in its place. */
 interface FileOps {
@@ -10,6 +11,10 @@ interface FileOps {
     byte[] read(Path file) throws IOException;
 
     boolean exists(Path path);
+
+    long size(Path file) throws IOException;
+
+    Instant modified(Path file) throws IOException;
 
     void createFolders(Path folder) throws IOException;
 

@@ -3,6 +3,7 @@ package org.steelyard.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Predicate;
 
 /** A disk on which writing some files fails, after half of them is written. */
@@ -35,6 +36,16 @@ final class FailingFiles implements FileOps {
     @Override
     public boolean exists(Path path) {
         return real.exists(path);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return real.size(file);
+    }
+
+    @Override
+    public Instant modified(Path file) throws IOException {
+        return real.modified(file);
     }
 
     @Override
