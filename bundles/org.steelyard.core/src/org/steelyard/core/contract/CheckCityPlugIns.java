@@ -1,0 +1,134 @@
+package org.steelyard.core.contract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.steelyard.city.Cities;
+import org.steelyard.city.Contribution;
+import org.steelyard.city.Contributions;
+import org.steelyard.city.Point;
+import org.steelyard.core.Services;
+import org.steelyard.core.UseCaseException;
+import org.steelyard.core.internal.contract.OpenPlugIn;
+import org.steelyard.model.problem.Problem;
+import org.steelyard.model.resource.IdSource;
+import org.steelyard.model.text.Texts;
+
+/**
+ * Checks city plug-ins that are not installed: jars, folders of a plug-in, or folders that hold several of these. What
+ * they extend may be among them or installed; an installed plug-in of the same name stands back. Their classes are loaded
+ * apart from the program's.
+ */
+public final class CheckCityPlugIns {
+
+    private final Services services;
+    private final String api;
+    private final Duration limit;
+    private final Texts texts;
+
+    /**
+     * Checks beside what these services have installed.
+     *
+     * @param api   version of {@code org.steelyard.city}
+     * @param limit time for each check of each plug-in
+     */
+    public CheckCityPlugIns(Services services, String api, Duration limit) {
+        this.services = services;
+        this.api = api;
+        this.limit = limit;
+        this.texts = Texts.of(CheckCityPlugIns.class, services.locale());
+    }
+
+    /**
+     * Runs every check on every plug-in, in the order given.
+     *
+     * @throws UseCaseException when something given is not there or cannot be opened as a plug-in at all
+     */
+    public List<CheckResult> run(List<Path> given) throws UseCaseException {
+        List<OpenPlugIn> open = new ArrayList<>();
+        try {
+            for (Path path : given) {
+                for (Path plugIn : plugIns(path)) {
+                    open.add(open(plugIn));
+                }
+            }
+            return run(List.copyOf(open), new Beside(open, services.cities().source()));
+        } finally {
+            close(open);
+        }
+    }
+
+    private List<CheckResult> run(List<OpenPlugIn> open, Contributions contributions) throws UseCaseException {
+        Services own = Services.of(Cities.read(contributions, services.locale()), IdSource.random(), services.clock(), services.locale());
+        List<CheckResult> results = new ArrayList<>();
+        try (ContractChecks checks = new ContractChecks(own, api, limit)) {
+            for (OpenPlugIn plugIn : open) {
+                results.addAll(checks.run(plugIn.examined(own.cities())));
+            }
+        }
+        return results;
+    }
+
+    private OpenPlugIn open(Path path) throws UseCaseException {
+        try {
+            return OpenPlugIn.open(path, services.locale());
+        } catch (IOException | RuntimeException e) {
+            throw UseCaseException.input(texts.get("unreadable", path, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
+        }
+    }
+
+    private List<Path> plugIns(Path path) throws UseCaseException {
+        if (!Files.exists(path)) {
+            throw UseCaseException.input(texts.get("not-there", path));
+        }
+        if (!Files.isDirectory(path) || OpenPlugIn.isPlugIn(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            List<Path> found = inside.filter(p -> p.getFileName().toString().endsWith(".jar") || OpenPlugIn.isPlugIn(p)).sorted().toList();
+            if (found.isEmpty()) {
+                throw UseCaseException.input(texts.get("no-plug-ins", path));
+            }
+            return found;
+        } catch (IOException e) {
+            throw UseCaseException.input(texts.get("unreadable", path, e.getMessage()), e);
+        }
+    }
+
+    private void close(List<OpenPlugIn> open) throws UseCaseException {
+        IOException first = null;
+        for (OpenPlugIn plugIn : open) {
+            try {
+                plugIn.close();
+            } catch (IOException e) {
+                first = e;
+            }
+        }
+        if (first != null) {
+            throw UseCaseException.internal(texts.get("not-closed", first.getMessage()), first);
+        }
+    }
+
+    /** The given plug-ins, and of the installed ones those that are not among them. */
+    private record Beside(List<OpenPlugIn> given, Contributions installed) implements Contributions {
+        @Override
+        public List<Contribution> at(Point point) {
+            Set<String> names = given.stream().map(p -> p.plugIn().name()).collect(Collectors.toCollection(HashSet::new));
+            return Stream.concat(given.stream().flatMap(p -> p.contributions().at(point).stream()),
+                    installed.at(point).stream().filter(c -> !names.contains(c.plugIn().name()))).toList();
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return given.stream().flatMap(p -> p.contributions().problems().stream()).toList();
+        }
+    }
+}
