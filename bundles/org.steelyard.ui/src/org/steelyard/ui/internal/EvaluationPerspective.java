@@ -2,8 +2,9 @@ package org.steelyard.ui.internal;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.steelyard.ui.internal.view.ExplanationView;
 
-/** The first arrangement: the editor area alone. */
+/** The arrangement for evaluating: the editor in the middle, around it what explains it. */
 public final class EvaluationPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective in plugin.xml. */
@@ -12,5 +13,6 @@ public final class EvaluationPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
+        layout.addView(ExplanationView.ID, IPageLayout.RIGHT, 0.74f, IPageLayout.ID_EDITOR_AREA);
     }
 }

@@ -9,66 +9,62 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.steelyard.city.City;
-import org.steelyard.core.OpenEvaluation;
 import org.steelyard.core.RunDemo;
-import org.steelyard.core.ScoreEvaluation;
-import org.steelyard.core.Services;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.model.text.Texts;
-import org.steelyard.scoring.Scorecard;
-import org.steelyard.store.OpenMode;
 import org.steelyard.ui.internal.editor.EvaluationEditor;
-import org.steelyard.ui.internal.editor.OpenedEvaluation;
+import org.steelyard.ui.internal.editor.EvaluationInput;
 
-/** Opens an evaluation folder in an editor, or says in one sentence why it cannot. */
+/** Opens evaluation folders in editors of a window, or says in one sentence why it cannot. */
 public final class Opening {
 
     private final IWorkbenchWindow window;
-    private final Services services;
+    private final Program program;
     private final Texts texts;
 
-    Opening(IWorkbenchWindow window, Services services, Texts texts) {
+    /** Opens in this window. */
+    public Opening(IWorkbenchWindow window) {
         this.window = window;
-        this.services = services;
-        this.texts = texts;
+        this.program = Program.of(window);
+        this.texts = program.texts(Opening.class);
     }
 
-    /** Opens this folder. */
-    void open(Path folder) {
-        Path real = folder.toAbsolutePath().normalize();
+    /** Opens this folder, or brings its editor to the front. */
+    public void open(Path folder) {
         try {
-            OpenEvaluation open = OpenEvaluation.open(services, real, OpenMode.READ);
-            Scorecard scorecard = new ScoreEvaluation(services).score(open, Scorecard.Reading.APPLIED);
-            window.getActivePage().openEditor(new OpenedEvaluation(open, scorecard), EvaluationEditor.ID);
-        } catch (UseCaseException | PartInitException e) {
+            window.getActivePage().openEditor(new EvaluationInput(folder), EvaluationEditor.ID);
+        } catch (PartInitException e) {
             failed("open.failed", e.getMessage());
         }
     }
 
     /** Cities that bring a sample. */
-    List<City> samples() {
-        return services.cities().all().stream().filter(c -> !c.samples().isEmpty()).toList();
+    public List<City> samples() {
+        return program.services().cities().all().stream().filter(c -> !c.samples().isEmpty()).toList();
     }
 
-    /** Makes the sample of this city anew under the user's home and opens it. */
-    void openSample(City city) {
+    /** Opens the sample of this city, which is made under the user's home when it is not there yet. */
+    public void openSample(City city) {
         Path home = Path.of(System.getProperty("user.home"), "Steelyard");
-        window.getActivePage().closeAllEditors(false);
-        Path[] made = new Path[1];
-        try {
-            window.run(true, false, monitor -> {
-                try {
-                    made[0] = new RunDemo(services).run(city.code(), Optional.of(home.resolve("demo-" + city.slug())), home, monitor).folder();
-                } catch (UseCaseException e) {
-                    throw new InvocationTargetException(e, e.getMessage());
-                }
-            });
-            open(made[0]);
-        } catch (InvocationTargetException e) {
-            failed("sample.failed", e.getTargetException().getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Path folder = home.resolve("demo-" + city.slug());
+        if (!java.nio.file.Files.isDirectory(folder)) {
+            try {
+                window.run(true, false, monitor -> {
+                    try {
+                        new RunDemo(program.services()).run(city.code(), Optional.of(folder), home, monitor);
+                    } catch (UseCaseException e) {
+                        throw new InvocationTargetException(e, e.getMessage());
+                    }
+                });
+            } catch (InvocationTargetException e) {
+                failed("sample.failed", e.getTargetException().getMessage());
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
+        open(folder);
     }
 
     private void failed(String key, String why) {

@@ -8,42 +8,38 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.steelyard.core.Services;
-import org.steelyard.model.text.Texts;
 
-/** The window: size, title, menus, and the evaluation named when the program was started. */
+/** The window: size, title, and the evaluation named when the program was started. Menus stand in plugin.xml. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private final Services services;
-    private final Texts texts;
+    private final Program program;
     private final Optional<Path> first;
 
-    WindowAdvisor(IWorkbenchWindowConfigurer configurer, Services services, Texts texts, Optional<Path> first) {
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer, Program program, Optional<Path> first) {
         super(configurer);
-        this.services = services;
-        this.texts = texts;
+        this.program = program;
         this.first = first;
     }
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new Menus(configurer, services, texts);
+        return new GlobalActions(configurer);
     }
 
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(new Point(1280, 800));
+        window.setInitialSize(new Point(1440, 900));
         window.setShowMenuBar(true);
         window.setShowCoolBar(false);
         window.setShowPerspectiveBar(false);
         window.setShowStatusLine(true);
-        window.setTitle(texts.get("window.title"));
+        window.setShowProgressIndicator(true);
+        window.setTitle(program.texts(WindowAdvisor.class).get("window.title"));
     }
 
     @Override
     public void postWindowOpen() {
-        getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().setMessage(texts.get("welcome.text"));
-        first.ifPresent(folder -> new Opening(getWindowConfigurer().getWindow(), services, texts).open(folder));
+        first.ifPresent(folder -> new Opening(getWindowConfigurer().getWindow()).open(folder));
     }
 }

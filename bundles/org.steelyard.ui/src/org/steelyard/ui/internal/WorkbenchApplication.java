@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -20,8 +22,9 @@ import org.osgi.framework.FrameworkUtil;
 import org.steelyard.city.Cities;
 import org.steelyard.city.RegistryContributions;
 import org.steelyard.core.Services;
+import org.steelyard.core.session.EvaluationSessions;
 import org.steelyard.model.resource.IdSource;
-import org.steelyard.model.text.Texts;
+import org.steelyard.model.edit.SteelyardItemProviders;
 
 /** Opens the workbench window and runs until it is closed; {@code -evaluation FOLDER} opens that folder. */
 public final class WorkbenchApplication implements IApplication {
@@ -35,11 +38,13 @@ public final class WorkbenchApplication implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
         Cities cities = Cities.read(new RegistryContributions(RegistryFactory.getRegistry(), bundles, locale), locale);
         Services services = Services.of(cities, IdSource.random(), Clock.systemDefaultZone(), locale);
+        SteelyardItemProviders providers = new SteelyardItemProviders(locale);
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new Advisor(services, first));
+            int code = PlatformUI.createAndRunWorkbench(display, new Advisor(new Program(services, new EvaluationSessions(services, providers.adapterFactory(), display::asyncExec), providers), first));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
+            providers.dispose();
             display.dispose();
         }
     }
@@ -59,17 +64,24 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static final class Advisor extends WorkbenchAdvisor {
-        private final Services services;
+        private final Program program;
         private final Optional<Path> first;
 
-        Advisor(Services services, Optional<Path> first) {
-            this.services = services;
+        Advisor(Program program, Optional<Path> first) {
+            this.program = program;
             this.first = first;
         }
 
         @Override
+        public void initialize(IWorkbenchConfigurer configurer) {
+            super.initialize(configurer);
+            configurer.setSaveAndRestore(true);
+            configurer.getWorkbench().getService(IEclipseContext.class).set(Program.class, program);
+        }
+
+        @Override
         public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-            return new WindowAdvisor(configurer, services, Texts.of(WorkbenchApplication.class, services.locale()), first);
+            return new WindowAdvisor(configurer, program, first);
         }
 
         @Override

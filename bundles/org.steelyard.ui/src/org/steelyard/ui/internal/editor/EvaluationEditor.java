@@ -1,113 +1,210 @@
 package org.steelyard.ui.internal.editor;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.steelyard.core.UseCaseException;
+import org.steelyard.core.session.EvaluationSession;
+import org.steelyard.core.session.SaveResult;
+import org.steelyard.core.session.SessionChange;
+import org.steelyard.core.session.SessionListener;
+import org.steelyard.model.edit.Labels;
+import org.steelyard.model.edit.ModelText;
 import org.steelyard.model.text.Texts;
-import org.steelyard.ui.internal.WorkbenchApplication;
-import org.steelyard.ui.internal.score.Explanation;
+import org.steelyard.model.value.Place;
+import org.steelyard.store.OpenMode;
+import org.steelyard.ui.internal.Program;
 
-/** An evaluation, read-only: its scores with their explanation, and the whole model as a tree. */
-public final class EvaluationEditor extends EditorPart {
+/** An evaluation: pages on one model with one undo history. */
+public final class EvaluationEditor extends EditorPart implements PageContext {
 
     /** Id of the editor in plugin.xml. */
     public static final String ID = "org.steelyard.ui.editor";
 
-    private final Texts texts = Texts.of(WorkbenchApplication.class, Locale.getDefault());
-    private final Explanation explanation = new Explanation(texts);
-    private ScorePage scores;
+    private final SelectionHub selection = new SelectionHub();
+    private final SessionListener listener = new SessionListener() {
+        @Override
+        public void changed(SessionChange change) {
+            EvaluationEditor.this.changed();
+        }
+
+        @Override
+        public void saved() {
+            firePropertyChange(PROP_DIRTY);
+        }
+    };
+    private Program program;
+    private Texts texts;
+    private ModelText words;
+    private EvaluationSession session;
+    private Pages pages;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
+        program = Program.of(site);
+        texts = program.texts(EvaluationEditor.class);
+        words = new ModelText(new Labels(program.locale()));
+        try {
+            session = program.sessions().open(((EvaluationInput) input).folder(), OpenMode.WRITE);
+        } catch (UseCaseException e) {
+            throw new PartInitException(e.getMessage(), e);
+        }
+        site.setSelectionProvider(selection);
+        session.addListener(listener);
+        setPartName(title());
     }
 
-    /** What is shown. */
-    public OpenedEvaluation opened() {
-        return (OpenedEvaluation) getEditorInput();
-    }
-
-    /** The page of scores. */
-    public ScorePage scores() {
-        return scores;
+    private String title() {
+        String title = session.evaluation().getTitle();
+        return title == null || title.isBlank() ? getEditorInput().getName() : title;
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        CTabFolder pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
-        SashForm sash = new SashForm(pages, SWT.HORIZONTAL);
-        ExplanationPane pane = new ExplanationPane(sash, texts, explanation);
-        scores = new ScorePage(sash, opened(), texts, pane::show);
-        scores.control().moveAbove(pane.control());
-        sash.setWeights(68, 32);
-        page(pages, "page.scores", sash);
-        Composite model = new Composite(pages, SWT.NONE);
-        model.setLayout(new FillLayout());
-        new ModelPage(model, opened().evaluation(), texts);
-        page(pages, "page.model", model);
-        pages.setSelection(0);
-        showStatus();
+        parent.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        Composite bars = new Composite(parent, SWT.NONE);
+        bars.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        bars.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        CTabFolder folder = Ids.control(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "editor.pages", texts.get("pages.name"));
+        folder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        pages = new Pages(folder, texts, PageList.of(this));
+        new EditActions(this, pages).install();
+        pages.open(PageList.FIRST);
     }
 
-    private void page(CTabFolder pages, String key, Control control) {
-        CTabItem item = new CTabItem(pages, SWT.NONE);
-        item.setText(texts.get(key));
-        item.setControl(control);
+    /** The pages. */
+    public Pages pages() {
+        return pages;
     }
 
-    private void showStatus() {
-        IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
-        status.setMessage(explanation.status(opened().scorecard()) + " · " + texts.get("status.readonly"));
+    private void changed() {
+        setPartName(title());
+        pages.changed();
+        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(PROP_TITLE);
+    }
+
+    @Override
+    public Program program() {
+        return program;
+    }
+
+    @Override
+    public EvaluationSession session() {
+        return session;
+    }
+
+    @Override
+    public ModelText words() {
+        return words;
+    }
+
+    @Override
+    public IEditorSite site() {
+        return getEditorSite();
+    }
+
+    @Override
+    public void select(List<? extends EObject> objects) {
+        selection.setSelection(new StructuredSelection(objects));
+    }
+
+    @Override
+    public void reveal(EObject object) {
+        if (!pages.reveal(object)) {
+            say(texts.get("reveal.none"));
+        }
+    }
+
+    @Override
+    public void open(Place place) {
+        if (!pages.open(place)) {
+            say(texts.get("open.place.none", place.text()));
+        }
+    }
+
+    @Override
+    public void run(Command command) {
+        Optional<String> readOnly = session.readOnlyBecause();
+        if (readOnly.isPresent()) {
+            say(readOnly.get());
+        } else if (!command.canExecute()) {
+            say(texts.get("run.refused"));
+        } else {
+            session.execute(command);
+        }
+    }
+
+    @Override
+    public void say(String sentence) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
     }
 
     @Override
     public void setFocus() {
-        scores.control().setFocus();
-        showStatus();
-    }
-
-    @Override
-    public void dispose() {
-        try {
-            opened().open().close();
-        } catch (UseCaseException e) {
-            ILog.of(EvaluationEditor.class).warn(e.getMessage(), e);
-        }
-        super.dispose();
+        pages.setFocus();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        // nothing can be changed here
+        pages.commit();
+        try {
+            if (session.save() instanceof SaveResult.ChangedElsewhere elsewhere) {
+                monitor.setCanceled(true);
+                MessageDialog.openError(getSite().getShell(), texts.get("save.failed"), elsewhere.message());
+            }
+        } catch (UseCaseException e) {
+            monitor.setCanceled(true);
+            MessageDialog.openError(getSite().getShell(), texts.get("save.failed"), e.getMessage());
+        }
+        firePropertyChange(PROP_DIRTY);
     }
 
     @Override
     public void doSaveAs() {
-        // nothing can be changed here
+        throw new IllegalStateException("not offered");
     }
 
     @Override
     public boolean isDirty() {
-        return false;
+        return session.dirty();
     }
 
     @Override
     public boolean isSaveAsAllowed() {
         return false;
+    }
+
+    @Override
+    public void dispose() {
+        if (session != null) {
+            session.removeListener(listener);
+            if (pages != null) {
+                pages.dispose();
+            }
+            try {
+                session.close();
+            } catch (UseCaseException e) {
+                ILog.of(EvaluationEditor.class).warn(e.getMessage(), e);
+            }
+        }
+        super.dispose();
     }
 }

@@ -1,2 +1,2 @@
-/** The editor of an evaluation, for now read-only. */
+/** The editor of an evaluation: its pages share one model and one undo history. */
 package org.steelyard.ui.internal.editor;

@@ -1,4 +1,4 @@
-package org.steelyard.ui.internal.score;
+package org.steelyard.ui.internal.page.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +53,11 @@ public record ScoreRow(Indicator indicator, Scorecard.Line line, Optional<ScoreR
             });
         }
         return rows;
+    }
+
+    /** This row and all below it. */
+    public java.util.stream.Stream<ScoreRow> all() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(this), children.stream().flatMap(ScoreRow::all));
     }
 
     /** What stands in this column; a missing number is an em dash and never a zero. */

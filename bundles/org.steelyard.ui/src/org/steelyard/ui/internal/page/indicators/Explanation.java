@@ -1,4 +1,4 @@
-package org.steelyard.ui.internal.score;
+package org.steelyard.ui.internal.page.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -84,21 +84,5 @@ public final class Explanation {
             lines.add(new Line(Kind.LABEL, texts.get(label)));
             lines.add(new Line(Kind.TEXT, text));
         }
-    }
-
-    /** The status line: total, grade, distance to the grade line below. */
-    public String status(Scorecard scorecard) {
-        String total = scorecard.total().stripTrailingZeros().toPlainString();
-        if (!scorecard.complete()) {
-            long open = scorecard.leaves().stream().filter(l -> !l.complete()).count();
-            return texts.get("status.incomplete", total, open);
-        }
-        StringBuilder status = new StringBuilder(texts.get("status.total", total, scorecard.grade().orElse("—")));
-        for (Scorecard.GradeDistance distance : scorecard.distances()) {
-            String key = distance.change().signum() < 0 ? "status.above" : "status.below";
-            status.append(" · ").append(texts.get(key, distance.grade(), distance.margin().abs().stripTrailingZeros().toPlainString(),
-                    distance.change().abs().stripTrailingZeros().toPlainString(), distance.leadsTo()));
-        }
-        return status.toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.steelyard.ui.internal.score;
+package org.steelyard.ui.internal.page.indicators;
 
 import java.math.BigDecimal;
 

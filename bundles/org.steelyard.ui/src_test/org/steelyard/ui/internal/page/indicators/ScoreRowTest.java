@@ -1,7 +1,6 @@
-package org.steelyard.ui.internal.score;
+package org.steelyard.ui.internal.page.indicators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -21,7 +20,6 @@ import org.steelyard.model.value.Place;
 import org.steelyard.model.value.Target;
 import org.steelyard.model.value.Unit;
 import org.steelyard.scoring.Scorecard;
-import org.steelyard.ui.internal.WorkbenchApplication;
 
 class ScoreRowTest {
 
@@ -109,7 +107,7 @@ class ScoreRowTest {
 
     @Nested
     class Explaining {
-        private final Explanation explanation = new Explanation(Texts.of(WorkbenchApplication.class, ZH));
+        private final Explanation explanation = new Explanation(Texts.of(ScoreRowTest.class, ZH));
 
         private String all(ScoreRow row) {
             StringBuilder text = new StringBuilder();
@@ -134,18 +132,6 @@ class ScoreRowTest {
         void aGroupIsExplainedByItsParts() {
             String text = all(ScoreRow.of(rubric(), card("4.1", "5")).get(0));
             assertTrue(text.contains("TEXT B1  预算执行率：4.1 / 5"), text);
-        }
-
-        @Test
-        void theStatusTellsTheDistanceToTheGradeLine() {
-            assertEquals("4.1 分 良 · 高于“良”线 0.3 分（再失 0.4 分为“中”）", explanation.status(card("4.1", "5")));
-        }
-
-        @Test
-        void anIncompleteTotalIsNoResult() {
-            String status = explanation.status(card(null, "5"));
-            assertEquals("已评 0 分，尚有 1 项指标未评", status);
-            assertFalse(status.contains("良"));
         }
     }
 }

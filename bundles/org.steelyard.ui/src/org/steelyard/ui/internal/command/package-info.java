@@ -1,0 +1,2 @@
+/** What menus and keys do. */
+package org.steelyard.ui.internal.command;

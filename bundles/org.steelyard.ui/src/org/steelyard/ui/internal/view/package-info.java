@@ -1,0 +1,2 @@
+/** The views around the editor. */
+package org.steelyard.ui.internal.view;
