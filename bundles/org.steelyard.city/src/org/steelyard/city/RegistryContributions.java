@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
@@ -32,7 +33,10 @@ public final class RegistryContributions implements Contributions {
     public List<Contribution> at(Point point) {
         List<Contribution> found = new ArrayList<>();
         for (IConfigurationElement element : registry.getConfigurationElementsFor(point.id())) {
-            found.add(new RegistryElement(element));
+            // the registry may remember a plug-in that has gone
+            if (ContributorFactoryOSGi.resolve(element.getContributor()) != null) {
+                found.add(new RegistryElement(element));
+            }
         }
         found.sort(Comparator.comparing((Contribution c) -> c.plugIn().name()).thenComparing(c -> c.attribute("id")));
         return found;

@@ -3,6 +3,7 @@ package org.steelyard.core;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.steelyard.city.Cities;
 import org.steelyard.city.Composer;
@@ -14,31 +15,42 @@ import org.steelyard.store.EvaluationFolders;
 /**
  * What use cases work with; one for a process and a language.
  *
- * @param cities    city plug-ins
- * @param composer  their rubrics, mappings and outlines
+ * @param plugIns   gives the city plug-ins as they are now; they come and go
  * @param resources model files
  * @param folders   evaluation folders that this process has open
  * @param clock     the time
  * @param locale    language of messages
  */
-public record Services(Cities cities, Composer composer, SteelyardResources resources, EvaluationFolders folders,
-        Clock clock, Locale locale) {
+public record Services(Supplier<Cities> plugIns, SteelyardResources resources, EvaluationFolders folders, Clock clock, Locale locale) {
 
     /** Checks that nothing is missing. */
     public Services {
-        Objects.requireNonNull(cities, "cities");
-        Objects.requireNonNull(composer, "composer");
+        Objects.requireNonNull(plugIns, "plugIns");
         Objects.requireNonNull(resources, "resources");
         Objects.requireNonNull(folders, "folders");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(locale, "locale");
     }
 
-    /** Services over these plug-ins. */
+    /** Services over plug-ins that stay as they are. */
     public static Services of(Cities cities, IdSource ids, Clock clock, Locale locale) {
+        return of(() -> cities, ids, clock, locale);
+    }
+
+    /** Services over plug-ins that come and go. */
+    public static Services of(Supplier<Cities> plugIns, IdSource ids, Clock clock, Locale locale) {
         SteelyardResources resources = new SteelyardResources(ids);
-        return new Services(cities, new Composer(cities, resources, locale), resources,
-                new EvaluationFolders(resources, clock, locale), clock, locale);
+        return new Services(plugIns, resources, new EvaluationFolders(resources, clock, locale), clock, locale);
+    }
+
+    /** The city plug-ins as they are now; what is returned does not change. */
+    public Cities cities() {
+        return plugIns.get();
+    }
+
+    /** The rubrics, mappings and outlines of the plug-ins as they are now. */
+    public Composer composer() {
+        return new Composer(cities(), resources, locale);
     }
 
     Texts texts() {

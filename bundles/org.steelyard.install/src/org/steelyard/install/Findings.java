@@ -27,6 +27,10 @@ final class Findings {
         problems.add(Problem.warning(code, texts.get(code, arguments), Location.file(jar), "", remedy(code)));
     }
 
+    void info(String code, Object... arguments) {
+        problems.add(Problem.info(code, texts.get(code, arguments), Location.file(jar), "", ""));
+    }
+
     // what others have found says itself where; the jar is added, for many jars have a plugin.xml
     void add(Problem problem) {
         Location at = problem.location();

@@ -12,7 +12,9 @@ import java.util.zip.ZipException;
 
 import org.osgi.framework.Version;
 import org.steelyard.city.Cities;
+import org.steelyard.city.City;
 import org.steelyard.city.Descriptor;
+import org.steelyard.city.Divisions;
 import org.steelyard.city.FileContributions;
 import org.steelyard.model.resource.SteelyardResources;
 import org.steelyard.model.text.Texts;
@@ -76,11 +78,25 @@ public final class JarInspection {
                 descriptors, findings.all());
     }
 
+    /** A jar that is one too many to be looked at. */
+    InspectedJar unseen(Path jar) {
+        Findings findings = new Findings(texts, jar.getFileName().toString());
+        findings.error("install.too-many", "", bounds.jars());
+        return new InspectedJar(jar, "", "", List.of(), findings.all());
+    }
+
+    /** Whether a jar of this size is still read in this sweep. */
+    boolean hasRoom(long size) {
+        return size <= bounds.jar() && size <= left;
+    }
+
     private boolean isReadable(Path jar, Findings findings) throws IOException {
         if (!Files.isRegularFile(jar)) {
             findings.error("install.no-file", "");
         } else if (Files.size(jar) > bounds.jar()) {
             findings.error("install.too-large", "", Files.size(jar) >> 20, bounds.jar() >> 20);
+        } else if (Files.size(jar) > left) {
+            findings.error("install.expands", "", left >> 20);
         }
         return !findings.fatal();
     }
@@ -109,8 +125,14 @@ public final class JarInspection {
             for (Descriptor descriptor : cities.descriptors()) {
                 files.check(descriptor);
             }
+            cities.all().stream().map(City::code).filter(JarInspection::isUnknown).forEach(code -> findings.warning("install.no-such-city", code));
             return cities.descriptors();
         }
+    }
+
+    // counties are not in the table
+    private static boolean isUnknown(String code) {
+        return code.endsWith("00") && Divisions.read().find(code).isEmpty();
     }
 
     private static String reason(Exception e) {
