@@ -54,4 +54,3 @@ echo 绩衡需要 Java 21 或更高版本，本机未找到。请安装（例如
 rem Started by a double click, the text would be gone at once.
 if "%~1"=="" pause
 exit /b 2
-

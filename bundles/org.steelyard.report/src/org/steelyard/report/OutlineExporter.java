@@ -27,7 +27,7 @@ import org.steelyard.report.internal.text.TextBuilder;
  *
  * <h2>Outlines, for those who write them</h2>
  * <p><b>Texts</b> may contain <code>${expression}</code> or <code>${expression;0.00}</code>: names of what is in sight,
- * functions, and arithmetic. In sight are always {@code title innerTitle city year years scope object rubric framework
+ * functions, and arithmetic. In sight are always {@code title subject innerTitle city year years scope object rubric framework
  * priorUse duration total full grade complete
  * sum unscored unscoredPoints unscoredNames findings recommendations level1Count level2Count leafCount}; the functions
  * are {@code value num pct amount total delta ratio growth text date filled score full lost actual name alias org cn} and
@@ -35,6 +35,8 @@ import org.steelyard.report.internal.text.TextBuilder;
  * it can be read back. What is missing becomes 【缺：名称】 and a problem {@code report.missing-value}; an expression that
  * cannot be worked out becomes a problem {@code report.expression}. A percentage is printed as one where it stands alone and
  * is a ratio in arithmetic.
+ * {@code subject} is the title without 报告 at its end, so that {@code ${subject}报告} never says it twice; {@code innerTitle},
+ * unless stated, is the subject with the name of the edition.
  * <p><b>Sections</b> are numbered as they are written, each style for itself: 一、 （一） 1. 1.2.1 （1） ①. {@code when}
  * leaves a section or block out. {@code repeatOver} writes it once for each item; inside, further names are in sight, and
  * a nested repeat goes to what lies under the item:

@@ -40,12 +40,26 @@ public final class Starter {
         exporter.map(ExporterDescriptor::id).ifPresent(evaluation::setExporter);
         exporter.map(e -> Edition.get(e.edition())).ifPresent(evaluation::setEdition);
         if (evaluation.getTitle() == null) {
-            evaluation.setTitle(texts.get("title." + (kind == EvaluationKind.FUND_EVALUATION ? "fund" : "other"),
-                    String.join("、", years), city.name()));
+            evaluation.setTitle(texts.get("title." + switch (kind) {
+                case FUND_EVALUATION -> "fund";
+                case PROJECT_EVALUATION -> "project";
+                case POLICY_EVALUATION -> "policy";
+                case DEPARTMENT_EVALUATION -> "department";
+                case PROJECT_SELF_EVALUATION -> "projectSelf";
+                case DEPARTMENT_SELF_EVALUATION -> "departmentSelf";
+            }, text(years), city.name().replaceFirst("市$", "")));
         }
         period(evaluation, years);
         object(evaluation, kind);
         scopes(evaluation);
+    }
+
+    private static String text(List<String> years) {
+        List<Integer> numbers = years.stream().map(Integer::valueOf).sorted().distinct().toList();
+        int first = numbers.get(0);
+        int last = numbers.get(numbers.size() - 1);
+        // one after the other, they are a span
+        return numbers.size() > 1 && last - first == numbers.size() - 1 ? first + "—" + last : String.join("、", years);
     }
 
     private static void period(Evaluation evaluation, List<String> years) {

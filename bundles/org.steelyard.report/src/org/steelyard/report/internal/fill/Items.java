@@ -57,7 +57,8 @@ public final class Items {
         Evaluation e = facts.evaluation();
         Map<String, Object> v = new HashMap<>();
         put(v, "title", e.getTitle(), labels.get("name.title"));
-        put(v, "innerTitle", e.getInnerTitle() == null ? e.getTitle() : e.getInnerTitle(), labels.get("name.title"));
+        put(v, "subject", DocumentTitle.subject(e), labels.get("name.title"));
+        put(v, "innerTitle", DocumentTitle.inner(e, labels), labels.get("name.title"));
         put(v, "city", e.getCity(), labels.get("name.city"));
         put(v, "year", facts.year(), labels.get("name.year"));
         List<String> years = facts.years();

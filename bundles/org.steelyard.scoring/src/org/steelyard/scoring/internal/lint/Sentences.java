@@ -16,7 +16,7 @@ final class Sentences implements Check {
 
     private static final Set<String> FUNCTIONS = Set.of("value", "num", "pct", "amount", "total", "delta", "ratio", "growth", "text", "date", "filled",
             "score", "full", "lost", "actual", "name", "alias", "org", "cn");
-    private static final Set<String> NAMES = Set.of("title", "innerTitle", "city", "year", "years", "scope", "object", "rubric", "framework", "priorUse",
+    private static final Set<String> NAMES = Set.of("title", "subject", "innerTitle", "city", "year", "years", "scope", "object", "rubric", "framework", "priorUse",
             "duration", "total", "full", "grade", "complete", "code", "name", "weight", "score", "lost", "level", "scored", "explanation", "evidence",
             "criteria", "level1", "level1Code", "level1Weight", "level1Score", "level2", "level2Code", "level2Weight", "level2Score", "actual", "rule",
             "kind", "calculation", "raw", "reason", "notes", "deducted");
