@@ -21,9 +21,9 @@ final class Literals {
     private static final int LONGEST_NUMBER = 60;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,60}(\\.\\d{1,60})?");
     private static final String AMOUNT = "([+-]?[\\d,]{1,70}(?:\\.\\d{1,60})?)";
-    private static final Pattern QUANTITY = Pattern.compile(AMOUNT + "\\s{0,5}([^\\d\\s|,.][^|]{0,30}|1)");
-    private static final Pattern COMPARED = Pattern.compile("(≥|>=|≤|<=|=|)\\s{0,5}" + AMOUNT + "\\s{0,5}([^\\d\\s|,.][^|]{0,30}|1)");
-    private static final Pattern BETWEEN = Pattern.compile(AMOUNT + "\\s{0,5}[–~～-]\\s{0,5}" + AMOUNT + "\\s{0,5}([^\\d\\s|,.][^|]{0,30}|1)");
+    private static final Pattern QUANTITY = Pattern.compile(AMOUNT + "\\s{0,5}([^\\d\\s|,.–~～≥≤<>=-][^|]{0,30}|1)");
+    private static final Pattern COMPARED = Pattern.compile("(≥|>=|≤|<=|=|)\\s{0,5}" + AMOUNT + "\\s{0,5}([^\\d\\s|,.–~～≥≤<>=-][^|]{0,30}|1)");
+    private static final Pattern BETWEEN = Pattern.compile(AMOUNT + "\\s{0,5}[–~～-]\\s{0,5}" + AMOUNT + "\\s{0,5}([^\\d\\s|,.–~～≥≤<>=-][^|]{0,30}|1)");
     private static final Pattern MEASURE = Pattern.compile("[≥≤<>=\\d+-].{0,200}", Pattern.DOTALL);
 
     /** The text was no such value. */
