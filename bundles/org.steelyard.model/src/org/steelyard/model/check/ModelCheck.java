@@ -3,6 +3,7 @@ package org.steelyard.model.check;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -25,12 +26,21 @@ public final class ModelCheck {
     /** Everything that is wrong with the root or below, in the order of the tree. */
     public static List<Problem> check(EObject root, Locale locale) {
         Report report = new Report(root, locale);
+        visitAll(root, report);
+        return report.problems();
+    }
+
+    /** The same, told one by one with the object of each, for those who mark or open it. */
+    public static void check(EObject root, Locale locale, BiConsumer<EObject, Problem> found) {
+        visitAll(root, new Report(root, locale, found));
+    }
+
+    private static void visitAll(EObject root, Report report) {
         visit(root, report);
         Iterator<EObject> all = root.eAllContents();
         while (all.hasNext()) {
             visit(all.next(), report);
         }
-        return report.problems();
     }
 
     private static void visit(EObject object, Report report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -27,8 +28,14 @@ final class Report {
     private final List<Problem> problems = new ArrayList<>();
     private final Optional<Set<String>> indicatorCodes;
     private final Set<String> sourceDigests = new HashSet<>();
+    private final BiConsumer<EObject, Problem> found;
 
     Report(EObject root, Locale locale) {
+        this(root, locale, (at, problem) -> { });
+    }
+
+    Report(EObject root, Locale locale, BiConsumer<EObject, Problem> found) {
+        this.found = found;
         this.texts = Texts.of(Report.class, locale);
         Optional<Rubric> rubric = root instanceof Evaluation e ? Optional.ofNullable(e.getRubric()) : Optional.empty();
         this.indicatorCodes = rubric.map(Report::codes);
@@ -79,7 +86,9 @@ final class Report {
         Object[] all = new Object[arguments.length + 1];
         all[0] = ObjectName.of(at);
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        problems.add(new Problem(severity, "model." + key, texts.get(key, all), location(at, value), "", texts.get(key + ".remedy")));
+        Problem problem = new Problem(severity, "model." + key, texts.get(key, all), location(at, value), "", texts.get(key + ".remedy"));
+        problems.add(problem);
+        found.accept(at, problem);
     }
 
     private static Location location(EObject at, String value) {

@@ -2,8 +2,10 @@ package org.steelyard.model.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -88,6 +90,17 @@ class ModelCheckTest {
         List<Problem> problems = ModelCheck.check(EvaluationFactory.eINSTANCE.createEvaluation(), Locale.SIMPLIFIED_CHINESE);
         assertEquals("Evaluation：缺少标题。", problems.get(0).message());
         assertEquals(Severity.WARNING, problems.get(0).severity());
+    }
+
+    @Test
+    void eachProblemCanBeToldWithItsObject() {
+        Evaluation evaluation = evaluation();
+        DataItem nameless = item(null, slot("q 1|元"));
+        evaluation.getItems().add(nameless);
+        List<EObject> objects = new ArrayList<>();
+        ModelCheck.check(evaluation, Locale.ENGLISH, (object, problem) -> objects.add(object));
+        assertEquals(ModelCheck.check(evaluation, Locale.ENGLISH).size(), objects.size());
+        assertTrue(objects.contains(nameless));
     }
 
     @Test
