@@ -39,7 +39,6 @@ final class Layers {
         ALLOWED.put("core", core);
         ALLOWED.put("cli", with(core, "core"));
         ALLOWED.put("ui", with(core, "core"));
-        ALLOWED.put("nls", Set.of());
     }
 
     private Layers() {
@@ -85,6 +84,10 @@ final class Layers {
             // importer and exporter with Java use the engine they extend
             return Optional.of(bundle.endsWith(".importer") ? Set.of("city", "tabular")
                     : bundle.endsWith(".exporter") ? Set.of("city", "report") : Set.of("city"));
+        }
+        if (bundle.startsWith(PREFIX + "nls.")) {
+            // fragments of the platform with texts alone
+            return Optional.of(Set.of());
         }
         return Optional.ofNullable(ALLOWED.get(bundle.startsWith(PREFIX) ? bundle.substring(PREFIX.length()) : bundle));
     }
