@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.steelyard.city.Cities;
 import org.steelyard.cli.internal.Parser;
 import org.steelyard.cli.internal.Runner;
+import org.steelyard.install.CityPlugIns;
 import org.steelyard.model.resource.IdSource;
 
 /**
@@ -31,13 +32,13 @@ public final class Cli {
      * @param cwd         working folder
      * @param clock       the time
      * @param ids         where identifiers of new objects come from
-     * @param cities      reads the city plug-ins, with messages in a language
+     * @param plugIns     the city plug-ins, which come and go
      * @param language    language unless {@code --lang} says another
      * @param log         where the log is
      * @param version     version of the program
      */
     public record Surroundings(PrintStream out, PrintStream err, boolean interactive, Path cwd, Clock clock, IdSource ids,
-            Function<Locale, Cities> cities, Locale language, Path log, String version) {
+            CityPlugIns plugIns, Locale language, Path log, String version) {
 
         /** Checks that nothing is missing. */
         public Surroundings {
@@ -46,10 +47,16 @@ public final class Cli {
             Objects.requireNonNull(cwd, "cwd");
             Objects.requireNonNull(clock, "clock");
             Objects.requireNonNull(ids, "ids");
-            Objects.requireNonNull(cities, "cities");
+            Objects.requireNonNull(plugIns, "plugIns");
             Objects.requireNonNull(language, "language");
             Objects.requireNonNull(log, "log");
             Objects.requireNonNull(version, "version");
+        }
+
+        /** With city plug-ins that neither come nor go. */
+        public Surroundings(PrintStream out, PrintStream err, boolean interactive, Path cwd, Clock clock, IdSource ids,
+                Function<Locale, Cities> cities, Locale language, Path log, String version) {
+            this(out, err, interactive, cwd, clock, ids, CityPlugIns.fixed(cities), language, log, version);
         }
     }
 

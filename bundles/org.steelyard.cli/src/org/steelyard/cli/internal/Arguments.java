@@ -42,6 +42,12 @@ public final class Arguments {
         return Map.copyOf(map);
     }
 
+    /** The values of this option; empty when it is not given. */
+    public List<String> list(String option) {
+        List<String> list = parsed.matchedOptionValue(option, List.of());
+        return List.copyOf(list);
+    }
+
     /** The parameter at this position, if it is given. */
     public Optional<String> parameter(int position) {
         return Optional.ofNullable(parsed.matchedPositionalValue(position, null));

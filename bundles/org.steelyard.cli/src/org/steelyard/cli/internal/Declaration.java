@@ -66,6 +66,13 @@ public final class Declaration {
         return this;
     }
 
+    /** An option with one or more values that may be repeated. */
+    public Declaration repeated(String name, String label) {
+        spec.addOption(OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).arity("1..*")
+                .paramLabel(texts.get("label." + label)).description(describe(name)).build());
+        return this;
+    }
+
     /** The option that turns problems into exit code 1. */
     public Declaration failOn() {
         return option("--fail-on", "severity");

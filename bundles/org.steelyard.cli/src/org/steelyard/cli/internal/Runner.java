@@ -113,13 +113,13 @@ public final class Runner {
             @Override
             public Services get() {
                 if (made == null) {
-                    made = Services.of(surroundings.cities().apply(language), surroundings.ids(), surroundings.clock(), language);
+                    made = Services.of(surroundings.plugIns().cities(language), surroundings.ids(), surroundings.clock(), language);
                 }
                 return made;
             }
         };
         boolean quiet = parsed.matchedOptionValue("--quiet", false);
-        Session session = new Session(services, texts, out, err, json, quiet, surroundings.interactive());
+        Session session = new Session(services, surroundings.plugIns(), texts, out, err, json, quiet, surroundings.interactive());
         Outcome outcome = verb.run(new Arguments(parsed, surroundings.cwd(), texts), session);
         if (json) {
             Json document = new Json().put("command", verb.name()).put("exitCode", outcome.code());

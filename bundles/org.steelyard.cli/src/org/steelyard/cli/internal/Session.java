@@ -9,12 +9,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.steelyard.cli.internal.print.Progress;
 import org.steelyard.core.Services;
+import org.steelyard.install.CityPlugIns;
 import org.steelyard.model.text.Texts;
 
 /** What a verb runs in: services, texts, and where it prints. */
 public final class Session {
 
     private final Supplier<Services> services;
+    private final CityPlugIns plugIns;
     private final Texts texts;
     private final PrintStream out;
     private final PrintStream err;
@@ -22,8 +24,9 @@ public final class Session {
     private final boolean quiet;
     private final boolean interactive;
 
-    Session(Supplier<Services> services, Texts texts, PrintStream out, PrintStream err, boolean json, boolean quiet, boolean interactive) {
+    Session(Supplier<Services> services, CityPlugIns plugIns, Texts texts, PrintStream out, PrintStream err, boolean json, boolean quiet, boolean interactive) {
         this.services = services;
+        this.plugIns = plugIns;
         this.texts = texts;
         this.out = out;
         this.err = err;
@@ -35,6 +38,11 @@ public final class Session {
     /** The use cases' services; made when first asked for. */
     public Services services() {
         return services.get();
+    }
+
+    /** The city plug-ins, which come and go. */
+    public CityPlugIns plugIns() {
+        return plugIns;
     }
 
     /** Texts of the command line. */

@@ -15,9 +15,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
-import org.steelyard.city.Cities;
-import org.steelyard.city.RegistryContributions;
 import org.steelyard.cli.Cli;
+import org.steelyard.install.InstalledCities;
 import org.steelyard.model.resource.IdSource;
 import org.steelyard.model.text.Texts;
 
@@ -37,7 +36,7 @@ public final class SteelyardApplication implements IApplication {
         PrintStream errors = stream(new FileOutputStream(FileDescriptor.err));
         Cli.Surroundings surroundings = new Cli.Surroundings(stream(result), errors, interactive,
                 Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), IdSource.random(),
-                locale -> Cities.read(new RegistryContributions(RegistryFactory.getRegistry(), bundles, locale), locale), language(bundles),
+                InstalledCities.ofProduct(bundles, RegistryFactory.getRegistry(), System.getenv()), language(bundles),
                 log.path(), version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
         return arrived(new Cli(surroundings).run(words), result, errors, language(bundles));
     }

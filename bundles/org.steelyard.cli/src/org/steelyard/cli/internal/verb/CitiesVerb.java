@@ -1,6 +1,5 @@
 package org.steelyard.cli.internal.verb;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,11 +18,15 @@ import org.steelyard.cli.internal.UsageException;
 import org.steelyard.cli.internal.Verb;
 import org.steelyard.cli.internal.print.Columns;
 import org.steelyard.cli.internal.print.Json;
+import org.steelyard.cli.internal.print.PlugInView;
 import org.steelyard.cli.internal.print.Problems;
+import org.steelyard.core.ListPlugIns;
+import org.steelyard.core.ListedPlugIn;
 import org.steelyard.core.Services;
+import org.steelyard.core.UseCaseException;
 import org.steelyard.model.problem.Problem;
 
-/** Lists cities and what plug-ins offer for them, each tried out. */
+/** Lists cities and what plug-ins offer for them, each tried out; installs and removes jars. */
 public final class CitiesVerb implements Verb {
 
     @Override
@@ -33,23 +36,28 @@ public final class CitiesVerb implements Verb {
 
     @Override
     public void declare(Declaration declaration) {
-        declaration.failOn();
+        declaration.repeated("--install", "files").repeated("--remove", "plug-in").failOn();
     }
 
     @Override
-    public Outcome run(Arguments arguments, Session session) throws UsageException {
+    public Outcome run(Arguments arguments, Session session) throws UsageException, UseCaseException {
+        if (!arguments.list("--install").isEmpty() || !arguments.list("--remove").isEmpty()) {
+            return new CityJars(session).change(arguments);
+        }
         Services services = session.services();
         Cities cities = services.cities();
-        List<Problem> problems = new ArrayList<>(cities.problems());
-        cities.descriptors().forEach(d -> problems.addAll(services.composer().check(d)));
+        List<ListedPlugIn> plugIns = new ListPlugIns(services, session.plugIns()).run();
+        List<Problem> problems = plugIns.stream().flatMap(p -> p.problems().stream()).toList();
         if (cities.all().isEmpty()) {
             session.say(session.text("cities.none"));
         }
         cities.all().forEach(city -> say(city, session));
         bases(cities.bases(), session);
+        session.say(new PlugInView(session.texts()).lines(plugIns));
         session.say(Problems.lines(problems, session.texts(), true));
         return new Outcome(arguments.code(problems), new Json().put("cities", cities.all().stream().map(CitiesVerb::json).toList())
-                .put("bases", list(cities.bases(), b -> base(b).put("code", b.city()).put("point", what(b)))), problems);
+                .put("bases", list(cities.bases(), b -> base(b).put("code", b.city()).put("point", what(b))))
+                .put("plugIns", PlugInView.json(plugIns)), problems);
     }
 
     private static void bases(List<Descriptor> bases, Session session) {
