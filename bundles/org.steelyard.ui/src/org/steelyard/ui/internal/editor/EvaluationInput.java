@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.steelyard.ui.internal.Icons;
 
 /**
  * An evaluation folder; the same folder is the same input, so that it opens once.
@@ -31,7 +32,7 @@ public record EvaluationInput(Path folder) implements IEditorInput {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
+        return Icons.of("evaluation");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.steelyard.model.text.Texts;
 import org.steelyard.model.value.Place;
+import org.steelyard.ui.internal.Icons;
 
 /** The tabs of the editor. A page is made when it is first shown; one that fails says so in its place and leaves the others alone. */
 public final class Pages {
@@ -33,6 +34,7 @@ public final class Pages {
         for (EditorPage page : all) {
             CTabItem item = Ids.widget(new CTabItem(folder, SWT.NONE), "editor.page." + page.id());
             item.setText(texts.get("page." + page.id()));
+            item.setImage(Icons.of(page.id(), folder));
             Composite place = new Composite(folder, SWT.NONE);
             place.setLayout(new FillLayout());
             item.setControl(place);
