@@ -2,6 +2,7 @@ package org.steelyard.document.internal.write.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.steelyard.document.write.TextDocument;
 import org.steelyard.document.write.TextDocument.Heading;
@@ -23,7 +24,7 @@ final class ContentsXml {
 
     /** Name of the bookmark of a heading; those of level 0 have none and do not count. */
     static String bookmark(int number) {
-        return "_Toc%08d".formatted(number);
+        return String.format(Locale.ROOT, "_Toc%08d", number);
     }
 
     private record Entry(int number, Heading heading) {
