@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.steelyard.city.Point;
 import org.steelyard.core.Services;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.core.internal.contract.OpenPlugIn;
+import org.steelyard.install.JarInspection;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.resource.IdSource;
 import org.steelyard.model.text.Texts;
@@ -28,6 +30,9 @@ import org.steelyard.model.text.Texts;
  * apart from the program's.
  */
 public final class CheckCityPlugIns {
+
+    private static final Set<String> UNREADABLE = Set.of("install.no-zip", "install.no-file", "install.unreadable");
+    private static final Set<String> UNSAFE = Set.of("install.too-large", "install.too-many-entries", "install.expands", "install.path", "install.twice");
 
     private final Services services;
     private final String api;
@@ -57,7 +62,7 @@ public final class CheckCityPlugIns {
         try {
             for (Path path : given) {
                 for (Path plugIn : plugIns(path)) {
-                    open.add(open(plugIn));
+                    open.add(safe(plugIn) ? open(plugIn) : OpenPlugIn.unopened(plugIn));
                 }
             }
             return run(List.copyOf(open), new Beside(open, services.cities().source()));
@@ -71,10 +76,24 @@ public final class CheckCityPlugIns {
         List<CheckResult> results = new ArrayList<>();
         try (ContractChecks checks = new ContractChecks(own, api, limit)) {
             for (OpenPlugIn plugIn : open) {
-                results.addAll(checks.run(plugIn.examined(own.cities())));
+                Examined examined = plugIn.examined(own.cities());
+                results.addAll(plugIn.isOpen() ? checks.run(examined) : checks.runOnJarOnly(examined));
             }
         }
         return results;
+    }
+
+    // nothing of a jar that is too large, expands without bound, or climbs out of its folder is opened at all
+    private boolean safe(Path path) throws UseCaseException {
+        if (Files.isDirectory(path)) {
+            return true;
+        }
+        List<Problem> problems = new JarInspection(api, services.locale()).inspect(path).problems();
+        Optional<Problem> unreadable = problems.stream().filter(p -> UNREADABLE.contains(p.code())).findFirst();
+        if (unreadable.isPresent()) {
+            throw UseCaseException.input(texts.get("unreadable", path, unreadable.get().message()));
+        }
+        return problems.stream().noneMatch(p -> UNSAFE.contains(p.code()));
     }
 
     private OpenPlugIn open(Path path) throws UseCaseException {

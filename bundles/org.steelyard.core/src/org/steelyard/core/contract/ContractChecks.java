@@ -96,6 +96,12 @@ public final class ContractChecks implements AutoCloseable {
         return checks.stream().map(check -> run(plugIn, check)).toList();
     }
 
+    /** Runs the check of the jar on a plug-in whose jar is not safe to open, and names the others as not run. */
+    List<CheckResult> runOnJarOnly(Examined plugIn) {
+        return checks.stream().map(check -> check instanceof JarSound ? run(plugIn, check) : new CheckResult(plugIn.plugIn().name(),
+                plugIn.plugIn().version(), check.key(), name(check), new Verdict.NotApplicable(texts.get("none.unsafe")))).toList();
+    }
+
     /** Runs one check on one plug-in; nothing is thrown. */
     public CheckResult run(Examined plugIn, ContractCheck check) {
         Verdict verdict = stuck.contains(plugIn.plugIn().name()) ? new Verdict.NotApplicable(texts.get("none.after-time")) : verdict(plugIn, check);

@@ -26,7 +26,7 @@ import org.steelyard.core.Services;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.model.problem.Problem;
 
-/** Lists cities and what plug-ins offer for them, each tried out; installs and removes jars. */
+/** Lists cities and what plug-ins offer for them, each tried out; installs and removes jars; checks any. */
 public final class CitiesVerb implements Verb {
 
     @Override
@@ -36,11 +36,14 @@ public final class CitiesVerb implements Verb {
 
     @Override
     public void declare(Declaration declaration) {
-        declaration.repeated("--install", "files").repeated("--remove", "plug-in").failOn();
+        declaration.repeated("--install", "files").repeated("--remove", "plug-in").repeated("--check", "files").failOn();
     }
 
     @Override
     public Outcome run(Arguments arguments, Session session) throws UsageException, UseCaseException {
+        if (!arguments.list("--check").isEmpty()) {
+            return new CheckCities(session).run(arguments);
+        }
         if (!arguments.list("--install").isEmpty() || !arguments.list("--remove").isEmpty()) {
             return new CityJars(session).change(arguments);
         }

@@ -31,11 +31,11 @@ public final class OpenPlugIn implements AutoCloseable {
 
     private final Path path;
     private final Optional<FileSystem> zip;
-    private final URLClassLoader loader;
+    private final Optional<URLClassLoader> loader;
     private final Contributions contributions;
     private final PlugIn plugIn;
 
-    private OpenPlugIn(Path path, Optional<FileSystem> zip, URLClassLoader loader, Contributions contributions, PlugIn plugIn) {
+    private OpenPlugIn(Path path, Optional<FileSystem> zip, Optional<URLClassLoader> loader, Contributions contributions, PlugIn plugIn) {
         this.path = path;
         this.zip = zip;
         this.loader = loader;
@@ -64,13 +64,24 @@ public final class OpenPlugIn implements AutoCloseable {
             // the interfaces that a plug-in implements come from the program, everything else from the plug-in
             URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), OpenPlugIn.class.getClassLoader());
             Contributions contributions = new FileContributions(List.of(root), loader, locale);
-            return new OpenPlugIn(path, zip, loader, contributions, plugIn(path, root, contributions));
+            return new OpenPlugIn(path, zip, Optional.of(loader), contributions, plugIn(path, root, contributions));
         } catch (IOException | RuntimeException e) {
             if (zip.isPresent()) {
                 zip.get().close();
             }
             throw e;
         }
+    }
+
+    /** A jar of which nothing is to be opened. */
+    public static OpenPlugIn unopened(Path jar) {
+        return new OpenPlugIn(jar, Optional.empty(), Optional.empty(), new FileContributions(List.of(), OpenPlugIn.class.getClassLoader(), Locale.ROOT),
+                new PlugIn(jar.getFileName().toString(), "", new Bare(jar)));
+    }
+
+    /** Whether its files can be looked at. */
+    public boolean isOpen() {
+        return loader.isPresent();
     }
 
     private static PlugIn plugIn(Path path, Path root, Contributions contributions) throws IOException {
@@ -104,12 +115,14 @@ public final class OpenPlugIn implements AutoCloseable {
         List<Problem> declared = new ArrayList<>(contributions.problems());
         cities.problems().stream().filter(p -> p.location().object().equals(plugIn.toString())).forEach(declared::add);
         return new Examined(plugIn, cities.descriptors().stream().filter(d -> d.plugIn().equals(plugIn)).toList(), declared,
-                zip.map(z -> path));
+                Files.isDirectory(path) ? Optional.empty() : Optional.of(path));
     }
 
     @Override
     public void close() throws IOException {
-        loader.close();
+        if (loader.isPresent()) {
+            loader.get().close();
+        }
         if (zip.isPresent()) {
             zip.get().close();
         }
