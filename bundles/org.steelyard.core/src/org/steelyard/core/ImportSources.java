@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.steelyard.city.spi.DataImporter;
+import org.steelyard.core.internal.collect.SheetImporter;
 import org.steelyard.core.internal.source.Candidates;
 import org.steelyard.core.internal.source.SourceFiles;
 import org.steelyard.model.text.Texts;
 
 /**
  * Reads source files through the evaluation's importer. What it would change is shown first; applying it is one undoable
- * change. Nothing is guessed: differing statements stay unadopted, and two versions of a file are asked about.
+ * change. Nothing is guessed: differing statements stay unadopted, and two versions of a file are asked about. Filled
+ * collection sheets among the files are known by the ids in them and need no importer's mapping.
  */
 public final class ImportSources {
 
@@ -45,8 +48,13 @@ public final class ImportSources {
      * @throws UseCaseException when a file is not there, or the evaluation has no importer that can be used
      */
     public PreparedImport prepare(OpenEvaluation open, Request request, IProgressMonitor monitor) throws UseCaseException {
-        var importer = new Engines(services).importer(open.evaluation());
-        SourceFiles files = new SourceFiles(texts);
+        return prepare(open, request, new Engines(services).importer(open.evaluation()), monitor);
+    }
+
+    /** As above, with this importer for what is no collection sheet. */
+    PreparedImport prepare(OpenEvaluation open, Request request, DataImporter others, IProgressMonitor monitor) throws UseCaseException {
+        DataImporter importer = new SheetImporter(open.evaluation(), others);
+        SourceFiles files = new SourceFiles(texts, open.evaluation());
         try {
             files.addAll(request.paths());
             Candidates candidates = new Candidates(open.evaluation(), files.found(), request.answers(), services.clock().getZone(), texts);

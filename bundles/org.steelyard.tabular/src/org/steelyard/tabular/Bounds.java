@@ -9,7 +9,7 @@ import org.steelyard.model.value.Quantity;
 import org.steelyard.model.value.Target;
 
 /** Numbers that are stated as bounds: ≥95%, 不低于90%, 80%以上. A strict comparator is none of these and stays text. */
-final class Bounds {
+public final class Bounds {
 
     private static final Pattern BEFORE = Pattern.compile("(?<least>≥|>=|≧|不低于|不少于|不小于|大于等于|大于或等于)|(?<most>≤|<=|≦|不高于|不超过|不多于|不大于|小于等于|小于或等于)");
     private static final Pattern AFTER = Pattern.compile("(?<number>.*\\d.*?)(?:\\((?:含|以上含)\\))?(?<words>(?:及|或)?以上|(?:及|或)?以下|以内)(?:\\(含\\))?");
@@ -18,14 +18,15 @@ final class Bounds {
     }
 
     /** A comparator, and the text of its number. */
-    record Bound(Target.Comparator comparator, String number) {
-        Target of(Quantity quantity) {
+    public record Bound(Target.Comparator comparator, String number) {
+        /** The bound with this number. */
+        public Target of(Quantity quantity) {
             return new Target(comparator, quantity.value(), null, quantity.unit(), null);
         }
     }
 
     /** The bound that a text states; empty when it has no comparator. */
-    static Optional<Bound> in(String text) {
+    public static Optional<Bound> in(String text) {
         String folded = Labels.fold(text);
         Matcher before = BEFORE.matcher(folded);
         if (before.lookingAt()) {

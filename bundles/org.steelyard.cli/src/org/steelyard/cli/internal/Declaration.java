@@ -35,7 +35,16 @@ public final class Declaration {
 
     /** One or more parameters at the end. */
     public Declaration parameters(String name) {
-        spec.addPositional(PositionalParamSpec.builder().index(position + "..*").arity("1..*").required(true).paramLabel(texts.get("label." + name))
+        return atTheEnd(name, "1..*");
+    }
+
+    /** Any number of parameters at the end. */
+    public Declaration optionalParameters(String name) {
+        return atTheEnd(name, "0..*");
+    }
+
+    private Declaration atTheEnd(String name, String arity) {
+        spec.addPositional(PositionalParamSpec.builder().index(position + "..*").arity(arity).required(arity.startsWith("1")).paramLabel(texts.get("label." + name))
                 .type(List.class).auxiliaryTypes(String.class).description(texts.get(spec.name() + "." + name)).build());
         return this;
     }

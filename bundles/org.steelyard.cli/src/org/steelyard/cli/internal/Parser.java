@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.steelyard.cli.internal.verb.CitiesVerb;
+import org.steelyard.cli.internal.verb.CollectVerb;
 import org.steelyard.cli.internal.verb.CompareVerb;
 import org.steelyard.cli.internal.verb.DemoVerb;
 import org.steelyard.cli.internal.verb.ExportVerb;
@@ -28,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The grammar of the command line, and its errors in the user's language. */
 public final class Parser {
 
-    private final List<Verb> verbs = List.of(new CitiesVerb(), new NewVerb(), new ImportVerb(), new ScoreVerb(), new LintVerb(),
+    private final List<Verb> verbs = List.of(new CitiesVerb(), new NewVerb(), new ImportVerb(), new CollectVerb(), new ScoreVerb(), new LintVerb(),
             new ExportVerb(), new ShowVerb(), new CompareVerb(), new DemoVerb());
     private final Texts texts;
 

@@ -125,6 +125,12 @@ class FormSheetTest {
         }
 
         @Test
+        void sheetsAreNamedHiddenOnesToo() throws IOException {
+            assertEquals(List.of("表", "ids"), DocumentProperties.sheets(Files.write(folder.resolve("a.xlsx"), form())));
+            assertEquals(List.of(), DocumentProperties.sheets(Files.writeString(folder.resolve("a.csv"), "a,b")));
+        }
+
+        @Test
         void otherOfficeProgramsReadThem() throws IOException {
             try (XSSFWorkbook workbook = open(form())) {
                 assertEquals("甲<乙>", workbook.getProperties().getCustomProperties().getProperty("b").getLpwstr());

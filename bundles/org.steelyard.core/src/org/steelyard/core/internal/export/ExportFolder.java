@@ -21,11 +21,18 @@ public final class ExportFolder {
 
     private final Path folder;
     private final Path hidden;
+    private final String list;
 
     /** Documents in this folder; what was exported is remembered in the hidden one. */
     public ExportFolder(Path folder, Path hidden) {
+        this(folder, hidden, "exports");
+    }
+
+    /** The same, with another name for the list of what was exported. */
+    public ExportFolder(Path folder, Path hidden, String list) {
         this.folder = folder;
         this.hidden = hidden;
+        this.list = list;
     }
 
     /**
@@ -89,6 +96,6 @@ public final class ExportFolder {
     }
 
     private Path list() {
-        return hidden.resolve("exports");
+        return hidden.resolve(list);
     }
 }

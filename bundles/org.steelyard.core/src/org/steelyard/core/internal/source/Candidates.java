@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.steelyard.city.spi.ImportResult.Question;
 import org.steelyard.core.ImportPlan.FileState;
+import org.steelyard.core.internal.collect.SheetImporter;
 import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.evaluation.Source;
 import org.steelyard.model.problem.Location;
@@ -65,11 +66,11 @@ public final class Candidates {
             return duplicate(file, file.baseName().equals(known.get().getName()) ? texts.get("duplicate", file.name())
                     : texts.get("duplicate-of", file.name(), known.get().getName()));
         }
-        Optional<Source> older = latestCalled(file.baseName());
+        Optional<Source> older = latestOf(file);
         if (older.isEmpty()) {
             return new Candidate(file, FileState.NEW, "");
         }
-        String id = "version:" + file.baseName();
+        String id = "version:" + file.identity();
         asked.add(id);
         String answer = answers.getOrDefault(id, "");
         if (answer.equals(REPLACE)) {
@@ -78,7 +79,7 @@ public final class Candidates {
         if (answer.equals(KEEP)) {
             return new Candidate(file, FileState.NEW, "");
         }
-        questions.add(new Question(id, texts.get("question.version", file.baseName(), time(older.get().getImportedAt())),
+        questions.add(new Question(id, texts.get(file.unit().isEmpty() ? "question.version" : "question.version.unit", file.identity(), time(older.get().getImportedAt())),
                 List.of(new Question.Option(REPLACE, texts.get("question.version.replace")),
                         new Question.Option(KEEP, texts.get("question.version.both")))));
         return new Candidate(file, FileState.HELD_BACK, "");
@@ -93,7 +94,7 @@ public final class Candidates {
         Map<String, List<Integer>> byName = new LinkedHashMap<>();
         for (int i = 0; i < files.size(); i++) {
             if (all.get(i).state() == FileState.NEW) {
-                byName.computeIfAbsent(files.get(i).baseName(), n -> new ArrayList<>()).add(i);
+                byName.computeIfAbsent(files.get(i).identity(), n -> new ArrayList<>()).add(i);
             }
         }
         byName.forEach((name, places) -> {
@@ -119,7 +120,7 @@ public final class Candidates {
         options.add(new Question.Option(KEEP, texts.get("question.version.both")));
         boolean answered = options.stream().anyMatch(o -> o.key().equals(answer));
         if (!answered) {
-            questions.add(new Question(id, texts.get("question.twin", name, places.size()), options));
+            questions.add(new Question(id, texts.get(all.get(places.get(0)).file().unit().isEmpty() ? "question.twin" : "question.twin.unit", name, places.size()), options));
         }
         for (int i : places) {
             Candidate candidate = all.get(i);
@@ -134,10 +135,14 @@ public final class Candidates {
         return new Candidate(file, FileState.DUPLICATE, "");
     }
 
-    private Optional<Source> latestCalled(String name) {
+    private Optional<Source> latestOf(FoundFile file) {
         Set<String> replaced = replaced(evaluation);
-        return evaluation.getSources().stream().filter(s -> name.equals(FoundFile.baseName(s.getName())))
+        return evaluation.getSources().stream().filter(s -> file.unit().isEmpty() ? file.baseName().equals(FoundFile.baseName(s.getName())) : isSheetOf(file.unit(), s))
                 .filter(s -> !replaced.contains(s.getSha256())).reduce((first, second) -> second);
+    }
+
+    private static boolean isSheetOf(String unit, Source source) {
+        return source.getTables().stream().anyMatch(t -> SheetImporter.TABLE.equals(t.getMapping()) && unit.equals(t.getTitle()));
     }
 
     /** Digests of the files that a newer version has replaced. */

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.steelyard.core.UseCaseException;
+import org.steelyard.core.internal.collect.Asking;
+import org.steelyard.core.internal.collect.Mark;
 import org.steelyard.document.Archives;
 import org.steelyard.document.Digest;
 import org.steelyard.document.ReadLimits;
+import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.problem.Location;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.text.Texts;
@@ -27,14 +30,16 @@ public final class SourceFiles implements AutoCloseable {
     private static final int MOST = 5_000;
 
     private final Texts texts;
+    private final String evaluation;
     private final Archives archives;
     private final List<FoundFile> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Path> temporary = new ArrayList<>();
 
-    /** Messages from these texts. */
-    public SourceFiles(Texts texts) {
+    /** Messages from these texts; collection sheets are told from other files when they were made for this evaluation. */
+    public SourceFiles(Texts texts, Evaluation evaluation) {
         this.texts = texts;
+        this.evaluation = Asking.id(evaluation);
         this.archives = new Archives(ReadLimits.DEFAULT, texts.locale());
     }
 
@@ -111,7 +116,7 @@ public final class SourceFiles implements AutoCloseable {
 
     private void addFile(Path file, String name) throws IOException {
         if (!Archives.isArchive(file)) {
-            found.add(new FoundFile(file, name, Digest.of(file), Files.size(file)));
+            found.add(found(file, name));
             return;
         }
         Path folder = Files.createTempDirectory("steelyard");
@@ -120,9 +125,13 @@ public final class SourceFiles implements AutoCloseable {
         problems.addAll(expanded.problems());
         for (Archives.Item item : expanded.files()) {
             if (isMeant(List.of(item.name().split("/")))) {
-                found.add(new FoundFile(item.path(), name + "/" + item.name(), Digest.of(item.path()), Files.size(item.path())));
+                found.add(found(item.path(), name + "/" + item.name()));
             }
         }
+    }
+
+    private FoundFile found(Path file, String name) throws IOException {
+        return new FoundFile(file, name, Digest.of(file), Files.size(file), Mark.of(file).filter(m -> m.evaluation().equals(evaluation)).map(Mark::unit).orElse(""));
     }
 
     /** The files, in order. */
