@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.steelyard.city.Cities;
 import org.steelyard.city.Composer;
@@ -14,7 +16,7 @@ import org.steelyard.install.CityJar;
 import org.steelyard.install.CityPlugIns;
 import org.steelyard.model.problem.Problem;
 
-/** Every city plug-in with its state; what is installed is tried out. */
+/** Every city plug-in with its state; what is installed is tried out, unless it was and nothing has changed since. */
 public final class ListPlugIns {
 
     private final Services services;
@@ -33,14 +35,21 @@ public final class ListPlugIns {
         Map<String, List<Problem>> problems = new LinkedHashMap<>();
         cities.problems().forEach(p -> declared(p, versions, problems));
         Composer composer = services.composer();
+        Set<String> sound = plugIns.sound();
         for (Descriptor descriptor : cities.descriptors()) {
             versions.put(descriptor.plugIn().name(), descriptor.plugIn().version());
-            of(descriptor.plugIn().name(), problems).addAll(composer.check(descriptor));
+            if (!sound.contains(descriptor.plugIn().name())) {
+                of(descriptor.plugIn().name(), problems).addAll(composer.check(descriptor));
+            }
         }
         List<ListedPlugIn> jars = plugIns.jars(services.locale()).stream().map(jar -> jar(jar, versions, problems)).toList();
         List<ListedPlugIn> all = new ArrayList<>();
         versions.forEach((id, version) -> all.add(new ListedPlugIn(id, version, Optional.empty(), state(of(id, problems)), of(id, problems))));
         all.addAll(jars);
+        Set<String> now = all.stream().filter(p -> p.problems().isEmpty()).map(ListedPlugIn::id).collect(Collectors.toSet());
+        if (!now.equals(sound)) {
+            plugIns.remember(now);
+        }
         return all;
     }
 

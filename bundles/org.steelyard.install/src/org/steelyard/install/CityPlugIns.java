@@ -3,6 +3,7 @@ package org.steelyard.install;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.steelyard.city.Cities;
@@ -16,11 +17,20 @@ public interface CityPlugIns {
     /** Takes in what has come into the folders and lets go what has gone; whether that changed anything. Throws nothing. */
     boolean refresh();
 
-    /** Every jar in the folders, inspected anew, in the order of folders and names; messages in this language. */
+    /** Every jar in the folders, in the order of folders and names; inspected anew unless it is sound; messages in this language. */
     List<CityJar> jars(Locale locale);
 
     /** How it would stand with this jar in a folder, in place of those with the same identifier. */
     CityJar candidate(Path jar, Locale locale);
+
+    /**
+     * Identifiers of plug-ins that were tried out and found without any problem; forgotten as soon as any plug-in, or the
+     * program, becomes another.
+     */
+    Set<String> sound();
+
+    /** Remembers what was found without any problem. */
+    void remember(Set<String> sound);
 
     /** The folders. */
     CityFolders folders();
@@ -50,6 +60,16 @@ public interface CityPlugIns {
             public CityJar candidate(Path jar, Locale locale) {
                 InspectedJar inspected = new JarInspection(api(), locale).inspect(jar);
                 return new CityJar(inspected, inspected.usable() ? JarState.INSTALLED : JarState.REFUSED, List.of());
+            }
+
+            @Override
+            public Set<String> sound() {
+                return Set.of();
+            }
+
+            @Override
+            public void remember(Set<String> sound) {
+                // trying out anew costs nothing but time
             }
 
             @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -41,6 +42,7 @@ public final class InstalledCities implements CityPlugIns {
     private final CityBundles bundles;
     private final Copies copies;
     private final Path stamp;
+    private final Path sound;
     private final Bounds bounds = Bounds.STANDARD;
     // by identifier, or by file name where a jar could not even be copied
     private final Map<String, String> failed = new HashMap<>();
@@ -61,6 +63,7 @@ public final class InstalledCities implements CityPlugIns {
         this.bundles = new CityBundles(context, registry);
         this.copies = new Copies(memory.resolve("copies"));
         this.stamp = memory.resolve("stamp");
+        this.sound = memory.resolve("sound");
     }
 
     /** Those of a product: folders by its place and the environment, memory in the configuration area. */
@@ -124,21 +127,23 @@ public final class InstalledCities implements CityPlugIns {
 
     private void takeIn(Listing listing, String key) throws IOException {
         failed.clear();
-        Map<Path, String> wanted = new LinkedHashMap<>();
-        for (CityJar jar : selection(Locale.ROOT).select(copied(listing))) {
+        Map<Path, Path> files = new HashMap<>();
+        Map<Path, Stamp.Held> wanted = new LinkedHashMap<>();
+        for (CityJar jar : selection(Locale.ROOT).select(copied(listing, files))) {
+            Path copy = jar.jar().file();
             if (jar.state() == JarState.INSTALLED) {
-                wanted.put(jar.jar().file(), jar.jar().id());
+                wanted.put(copy, new Stamp.Held(files.get(copy), copy, jar.jar().id(), jar.jar().version()));
             }
         }
-        bundles.keepExactly(wanted.keySet()).forEach((copy, reason) -> failed.put(wanted.get(copy), reason));
+        bundles.keepExactly(wanted.keySet()).forEach((copy, reason) -> failed.put(wanted.get(copy).id(), reason));
         copies.keepOnly(wanted.keySet());
         if (failed.isEmpty()) {
-            new Stamp(key, List.copyOf(wanted.keySet())).write(stamp);
+            new Stamp(key, List.copyOf(wanted.values())).write(stamp);
         }
     }
 
     // the copy is inspected, not the file, which may change under our hands
-    private List<InspectedJar> copied(Listing listing) {
+    private List<InspectedJar> copied(Listing listing, Map<Path, Path> files) {
         JarInspection inspection = new JarInspection(api(), Locale.ROOT, bounds);
         List<InspectedJar> jars = new ArrayList<>();
         for (Listing.Entry entry : listing.files().stream().limit(bounds.jars()).toList()) {
@@ -146,7 +151,9 @@ public final class InstalledCities implements CityPlugIns {
                 continue;
             }
             try {
-                jars.add(inspection.inspect(copies.of(entry.file(), bounds.jar())));
+                Path copy = copies.of(entry.file(), bounds.jar());
+                files.putIfAbsent(copy, entry.file());
+                jars.add(inspection.inspect(copy));
             } catch (IOException e) {
                 failed.put(entry.file().getFileName().toString(), String.valueOf(e.getMessage()));
             }
@@ -164,7 +171,12 @@ public final class InstalledCities implements CityPlugIns {
     @Override
     public synchronized List<CityJar> jars(Locale locale) {
         JarInspection inspection = new JarInspection(api(), locale, bounds);
+        Map<Path, Stamp.Held> known = known();
         List<Listing.Entry> files = Listing.of(folders).files();
+        if (known.size() == files.size()) {
+            return known.values().stream().map(h -> new CityJar(new InspectedJar(h.file(), h.id(), h.version(), List.of(), List.of()), JarState.INSTALLED,
+                    List.of())).toList();
+        }
         List<InspectedJar> jars = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             jars.add(i < bounds.jars() ? inspection.inspect(files.get(i).file()) : inspection.unseen(files.get(i).file()));
@@ -181,6 +193,32 @@ public final class InstalledCities implements CityPlugIns {
                 .filter(other -> !other.id().equals(inspected.id())).forEach(all::add);
         all.add(inspected);
         return selection(locale).select(all).get(all.size() - 1);
+    }
+
+    private String key() {
+        return Stamp.key(Listing.of(folders), bundles.surroundings());
+    }
+
+    // jars that are installed and sound, by file
+    private Map<Path, Stamp.Held> known() {
+        Set<String> sound = sound();
+        Map<Path, Stamp.Held> known = new LinkedHashMap<>();
+        Stamp.read(stamp).stream().flatMap(s -> s.held().stream()).filter(h -> sound.contains(h.id())).forEach(h -> known.put(h.file(), h));
+        return known;
+    }
+
+    @Override
+    public synchronized Set<String> sound() {
+        return Set.copyOf(Stamp.read(sound, key()));
+    }
+
+    @Override
+    public synchronized void remember(Set<String> ids) {
+        try {
+            Stamp.write(sound, key(), new TreeSet<>(ids));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "tried out again next time", e);
+        }
     }
 
     private CityJar inFramework(CityJar jar, Texts texts) {

@@ -57,10 +57,10 @@ record Listing(List<Entry> files) {
         }
     }
 
-    // a name with a dot in front is one that is being written
+    // a name with a dot in front is one that is being written; one with a line break would pass for two in a list
     private static boolean isJar(Path file) {
         String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(".jar") && !name.startsWith(".");
+        return name.toLowerCase(Locale.ROOT).endsWith(".jar") && !name.startsWith(".") && name.chars().noneMatch(Character::isISOControl);
     }
 
     private static Entry entry(Path file) {

@@ -17,13 +17,30 @@ import java.util.Optional;
  * What the folders looked like when they were last taken in, and what came of it; with it an unchanged folder costs
  * a listing and no more.
  *
- * @param key    digest of the folders and of the program around them
- * @param copies copies that were installed
+ * @param key  digest of the folders and of the program around them
+ * @param held what was installed
  */
-record Stamp(String key, List<Path> copies) {
+record Stamp(String key, List<Held> held) {
+
+    /** An installed jar: the file it came from, our copy of it, and what it says of itself. */
+    record Held(Path file, Path copy, String id, String version) {
+
+        private String line() {
+            return String.join("\t", file.toString(), copy.toString(), id, version);
+        }
+
+        private static Held of(String line) {
+            String[] parts = line.split("\t", -1);
+            return new Held(Path.of(parts[0]), Path.of(parts[1]), parts[2], parts[3]);
+        }
+    }
 
     Stamp {
-        copies = List.copyOf(copies);
+        held = List.copyOf(held);
+    }
+
+    List<Path> copies() {
+        return held.stream().map(Held::copy).toList();
     }
 
     static String key(Listing listing, Collection<String> surroundings) {
@@ -40,7 +57,7 @@ record Stamp(String key, List<Path> copies) {
     static Optional<Stamp> read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
-            return lines.isEmpty() ? Optional.empty() : Optional.of(new Stamp(lines.get(0), lines.stream().skip(1).map(Path::of).toList()));
+            return lines.isEmpty() ? Optional.empty() : Optional.of(new Stamp(lines.get(0), lines.stream().skip(1).map(Held::of).toList()));
         } catch (IOException | RuntimeException e) {
             // without it everything is looked at anew
             return Optional.empty();
@@ -48,10 +65,25 @@ record Stamp(String key, List<Path> copies) {
     }
 
     void write(Path file) throws IOException {
+        write(file, key, held.stream().map(Held::line).toList());
+    }
+
+    /** Writes lines that count as long as the key does. */
+    static void write(Path file, String key, Collection<String> more) throws IOException {
         List<String> lines = new ArrayList<>(List.of(key));
-        copies.forEach(c -> lines.add(c.toString()));
+        lines.addAll(more);
         Path temporary = Files.createTempFile(Files.createDirectories(file.getParent()), ".stamp", ".tmp");
         Files.write(temporary, lines);
         Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The lines under this key; empty when there are none. */
+    static List<String> read(Path file, String key) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return !lines.isEmpty() && lines.get(0).equals(key) ? lines.subList(1, lines.size()) : List.of();
+        } catch (IOException | RuntimeException e) {
+            return List.of();
+        }
     }
 }
