@@ -12,6 +12,6 @@ final class PageList {
     }
 
     static List<EditorPage> of(PageContext context) {
-        return List.of(new org.steelyard.ui.internal.page.indicators.IndicatorsPage(context), new ModelEditorPage(context));
+        return List.of(new org.steelyard.ui.internal.page.indicators.IndicatorsPage(context), new org.steelyard.ui.internal.model.ModelPage(context));
     }
 }

@@ -3,8 +3,8 @@ package org.steelyard.ui.internal.model.tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -65,7 +65,7 @@ public final class References {
     }
 
     private Map<EObject, List<Use>> index() {
-        Map<EObject, List<Use>> index = new IdentityHashMap<>();
+        Map<EObject, List<Use>> index = new LinkedHashMap<>();
         Map<String, List<EObject>> named = new HashMap<>();
         List<EObject> all = new ArrayList<>();
         for (EObject root : roots.get()) {
