@@ -2,16 +2,21 @@ package org.steelyard.model.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.steelyard.model.address.SlotAddress;
+import org.steelyard.model.address.SlotIndex;
 import org.steelyard.model.claim.Claim;
+import org.steelyard.model.claim.Slot;
 import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.evaluation.Source;
 import org.steelyard.model.problem.Location;
@@ -29,6 +34,8 @@ final class Report {
     private final Optional<Set<String>> indicatorCodes;
     private final Set<String> sourceDigests = new HashSet<>();
     private final BiConsumer<EObject, Problem> found;
+    private final EObject root;
+    private Map<Slot, SlotAddress> addresses;
 
     Report(EObject root, Locale locale) {
         this(root, locale, (at, problem) -> { });
@@ -36,6 +43,7 @@ final class Report {
 
     Report(EObject root, Locale locale, BiConsumer<EObject, Problem> found) {
         this.found = found;
+        this.root = root;
         this.texts = Texts.of(Report.class, locale);
         Optional<Rubric> rubric = root instanceof Evaluation e ? Optional.ofNullable(e.getRubric()) : Optional.empty();
         this.indicatorCodes = rubric.map(Report::codes);
@@ -86,17 +94,30 @@ final class Report {
         Object[] all = new Object[arguments.length + 1];
         all[0] = ObjectName.of(at);
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        Problem problem = new Problem(severity, "model." + key, texts.get(key, all), location(at, value), "", texts.get(key + ".remedy"));
+        Problem problem = new Problem(severity, "model." + key, texts.get(key, all), location(at, value), "", texts.get(key + ".remedy", all));
         problems.add(problem);
         found.accept(at, problem);
     }
 
-    private static Location location(EObject at, String value) {
-        String name = ObjectName.of(at);
+    private Location location(EObject at, String value) {
+        String name = address(at).map(SlotAddress::toString).orElseGet(() -> ObjectName.of(at));
         if (at instanceof Claim claim && claim.getPlace() != null) {
             Location place = Location.of(claim.getPlace(), value);
             return new Location(place.file(), place.sheet(), place.cell(), value, name);
         }
         return new Location("", "", "", value, name);
+    }
+
+    // the address is what a person can look the slot up by; only few problems need it
+    private Optional<SlotAddress> address(EObject at) {
+        Optional<Slot> slot = at instanceof Slot s ? Optional.of(s) : at.eContainer() instanceof Slot s ? Optional.of(s) : Optional.empty();
+        if (slot.isEmpty() || !(root instanceof Evaluation evaluation)) {
+            return Optional.empty();
+        }
+        if (addresses == null) {
+            addresses = new IdentityHashMap<>();
+            SlotIndex.of(evaluation).all().forEach((address, each) -> addresses.put(each, address));
+        }
+        return Optional.ofNullable(addresses.get(slot.get()));
     }
 }

@@ -28,9 +28,12 @@ import org.steelyard.model.evaluation.Finding;
 import org.steelyard.model.evaluation.Judgement;
 import org.steelyard.model.evaluation.Period;
 import org.steelyard.model.evaluation.Scope;
+import org.steelyard.model.evaluation.SelfEvaluationForm;
 import org.steelyard.model.evaluation.Source;
 import org.steelyard.model.fund.FundFactory;
 import org.steelyard.model.fund.FundStatement;
+import org.steelyard.model.mapping.MappingFactory;
+import org.steelyard.model.mapping.Term;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.problem.Severity;
 import org.steelyard.model.rubric.Indicator;
@@ -163,6 +166,41 @@ class ModelCheckTest {
         @CsvSource({"IMPORTED, model.claim-without-place", "TYPED, model.claim-without-place", "DERIVED, model.derived-without-recipe"})
         void oneSaysWhereItComesFrom(Origin origin, String code) {
             assertFinds(code, slot -> slot.getClaims().get(0).setOrigin(origin));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"'', false", "评价组, true"})
+        void aTypedNumberIsVouchedForByWhoeverDecided(String by, boolean fine) {
+            Slot slot = slot("q 1|元");
+            slot.getClaims().get(0).setOrigin(Origin.TYPED);
+            slot.setAdoption(ClaimFactory.eINSTANCE.createAdoption());
+            slot.getAdoption().setBy(by);
+            assertEquals(fine ? List.of() : List.of("model.claim-without-place"), codes(item("a", slot)));
+            slot.getAdoption().setAutomatic(true);
+            assertEquals(List.of("model.claim-without-place"), codes(item("a", slot)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"d 2020-06-10", "t 财社〔2017〕144号", "b true"})
+        void whatIsTypedAndNoNumberSpeaksForItself(String literal) {
+            Slot slot = slot(literal);
+            slot.getClaims().get(0).setOrigin(Origin.TYPED);
+            assertEquals(List.of(), codes(item("a", slot)));
+            slot.getClaims().get(0).setOrigin(Origin.IMPORTED);
+            assertEquals(List.of("model.claim-without-place"), codes(item("a", slot)));
+        }
+
+        @Test
+        void oneIsFoundByTheAddressOfItsSlot() {
+            Evaluation evaluation = EvaluationFactory.eINSTANCE.createEvaluation();
+            evaluation.setTitle("评价");
+            Slot slot = slot("q 1|元");
+            slot.getClaims().get(0).setOrigin(Origin.IMPORTED);
+            DataItem item = item("funds.arrived", slot);
+            item.setPeriod("2019");
+            item.setScope("全市");
+            evaluation.getItems().add(item);
+            assertEquals("funds.arrived@2019#全市", ModelCheck.check(evaluation, Locale.CHINESE).get(0).location().object());
         }
 
         @Test
@@ -517,5 +555,27 @@ class ModelCheckTest {
         assertEquals(List.of("model.control-character"), codes(evaluation));
         evaluation.setPriorUse("a\tb\n😀");
         assertEquals(List.of(), codes(evaluation));
+    }
+
+    @Nested
+    class LeftOpen {
+
+        @Test
+        void aWordOfAVocabularyMayStandForNothing() {
+            Term term = MappingFactory.eINSTANCE.createTerm();
+            assertEquals(List.of("model.required"), codes(term));
+            term.setKey("");
+            assertEquals(List.of(), codes(term));
+        }
+
+        @Test
+        void theFundsOfAFormAreOfItsYear() {
+            FundStatement alone = FundFactory.eINSTANCE.createFundStatement();
+            assertEquals(List.of("model.required"), codes(alone));
+            SelfEvaluationForm form = EvaluationFactory.eINSTANCE.createSelfEvaluationForm();
+            form.setKey("project");
+            form.setFunds(alone);
+            assertEquals(List.of(), codes(form));
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.steelyard.cli.internal.verb;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.steelyard.cli.internal.Arguments;
@@ -13,14 +12,13 @@ import org.steelyard.cli.internal.UsageException;
 import org.steelyard.cli.internal.Verb;
 import org.steelyard.cli.internal.print.Json;
 import org.steelyard.cli.internal.print.Problems;
+import org.steelyard.core.CheckEvaluation;
 import org.steelyard.core.LintRubric;
-import org.steelyard.core.OpenEvaluation;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.problem.Severity;
-import org.steelyard.store.OpenMode;
 
-/** Checks a rubric, of an evaluation or of a file. */
+/** Checks an evaluation with its rubrics, or a rubric file. */
 public final class LintVerb implements Verb {
 
     @Override
@@ -36,18 +34,11 @@ public final class LintVerb implements Verb {
     @Override
     public Outcome run(Arguments arguments, Session session) throws UseCaseException, UsageException {
         Path target = arguments.path(arguments.required(0));
-        LintRubric lint = new LintRubric(session.services());
-        List<Problem> problems = new ArrayList<>();
-        if (Files.isRegularFile(target)) {
-            problems.addAll(lint.lint(target));
-        } else {
-            try (OpenEvaluation open = OpenEvaluation.open(session.services(), target, OpenMode.READ)) {
-                problems.addAll(lint.lint(open));
-            }
-        }
+        boolean file = Files.isRegularFile(target);
+        List<Problem> problems = file ? new LintRubric(session.services()).lint(target) : new CheckEvaluation(session.services()).all(target);
         boolean findings = problems.stream().anyMatch(p -> p.severity() != Severity.INFO);
         session.say(Problems.lines(problems, session.texts(), arguments.has("--all")));
-        session.result(session.text(findings ? "lint.findings" : "lint.fine", problems.stream().filter(p -> p.severity() != Severity.INFO).count()));
+        session.result(session.text((findings ? "lint.findings" : "lint.fine") + (file ? "" : ".evaluation"), problems.stream().filter(p -> p.severity() != Severity.INFO).count()));
         return new Outcome(findings ? Outcome.FINDINGS : Outcome.FINE, new Json(), problems);
     }
 }

@@ -1,5 +1,6 @@
 package org.steelyard.cli.internal.verb;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.steelyard.cli.internal.UsageException;
 import org.steelyard.cli.internal.Verb;
 import org.steelyard.cli.internal.print.EvaluationView;
 import org.steelyard.cli.internal.print.Problems;
+import org.steelyard.core.CheckEvaluation;
 import org.steelyard.core.OpenEvaluation;
 import org.steelyard.core.ScoreEvaluation;
 import org.steelyard.core.ShowEvaluation;
@@ -48,8 +50,10 @@ public final class ShowVerb implements Verb {
             }
             ShowEvaluation.Overview overview = show.overview(open.evaluation());
             session.say(view.overview(overview, scorecard));
-            List<Problem> problems = open.folder().problems();
-            session.say(Problems.lines(problems, session.texts(), arguments.has("--all")));
+            List<Problem> problems = new ArrayList<>(open.folder().problems());
+            problems.addAll(new CheckEvaluation(session.services()).model(open.evaluation()));
+            // what is undecided is listed above already
+            session.say(Problems.lines(problems.stream().filter(p -> !p.code().equals("model.undecided")).toList(), session.texts(), arguments.has("--all")));
             return new Outcome(arguments.code(problems), view.json(overview, scorecard), problems);
         }
     }

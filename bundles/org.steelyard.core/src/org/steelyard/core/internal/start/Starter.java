@@ -90,10 +90,13 @@ public final class Starter {
             return;
         }
         Scope whole = FACTORY.createScope();
+        whole.setCode("all");
         whole.setName(WHOLE_CITY);
         evaluation.getScopes().add(whole);
         for (String district : evaluation.getRubric().getDistricts()) {
             Scope scope = FACTORY.createScope();
+            // the rubric knows districts by their names only
+            scope.setCode(district);
             scope.setName(district);
             scope.setParent(whole);
             evaluation.getScopes().add(scope);
