@@ -2,16 +2,20 @@ package org.steelyard.ui.internal.editor;
 
 import java.util.List;
 
+import org.steelyard.ui.internal.model.ModelPage;
+import org.steelyard.ui.internal.page.indicators.IndicatorsPage;
+import org.steelyard.ui.internal.page.overview.OverviewPage;
+
 /** Which pages there are, in the order of their tabs. */
 final class PageList {
 
     /** The page that is shown when an evaluation opens. */
-    static final String FIRST = "indicators";
+    static final String FIRST = "overview";
 
     private PageList() {
     }
 
     static List<EditorPage> of(PageContext context) {
-        return List.of(new org.steelyard.ui.internal.page.indicators.IndicatorsPage(context), new org.steelyard.ui.internal.model.ModelPage(context));
+        return List.of(new OverviewPage(context), new IndicatorsPage(context), new ModelPage(context));
     }
 }
