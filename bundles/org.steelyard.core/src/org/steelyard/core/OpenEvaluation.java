@@ -2,6 +2,7 @@ package org.steelyard.core;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
@@ -21,6 +22,7 @@ public final class OpenEvaluation implements AutoCloseable {
     private final EvaluationFolder folder;
     private final EditingDomain domain;
     private final Texts texts;
+    private final Supplier<Optional<String>> refusal;
 
     /**
      * An open folder whose item providers come from this factory.
@@ -28,7 +30,17 @@ public final class OpenEvaluation implements AutoCloseable {
      * @param locale language of messages
      */
     public OpenEvaluation(EvaluationFolder folder, AdapterFactory providers, java.util.Locale locale) {
+        this(folder, providers, locale, Optional::empty);
+    }
+
+    /**
+     * An open folder in which nothing changes as long as there is a reason.
+     *
+     * @param refusal the reason as a sentence; empty when changes are welcome
+     */
+    public OpenEvaluation(EvaluationFolder folder, AdapterFactory providers, java.util.Locale locale, Supplier<Optional<String>> refusal) {
         this.folder = folder;
+        this.refusal = refusal;
         this.texts = Texts.of(OpenEvaluation.class, locale);
         this.domain = new GuardedDomain(providers, new ThrowingStack(this::refusal));
     }
@@ -57,7 +69,7 @@ public final class OpenEvaluation implements AutoCloseable {
     }
 
     private Optional<String> refusal() {
-        return folder.readOnlyBecause().map(because -> texts.get("read-only", folder.path(), because));
+        return folder.readOnlyBecause().map(because -> texts.get("read-only", folder.path(), because)).or(refusal);
     }
 
     /**

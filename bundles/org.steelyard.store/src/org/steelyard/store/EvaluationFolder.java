@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.resource.SteelyardResources;
@@ -21,6 +23,7 @@ public final class EvaluationFolder implements AutoCloseable {
     static final String MODEL = "evaluation.xmi";
     static final String HIDDEN = ".steelyard";
     static final String BACKUPS = "backups";
+    private static final long LARGEST_NOTE = 1 << 20;
 
     private final Parts parts;
     private final Optional<FolderLock> lock;
@@ -29,10 +32,12 @@ public final class EvaluationFolder implements AutoCloseable {
     private final Backups backups;
     private final SafeWriter writer;
     private Content content;
+    private Optional<LeftJournal> left;
+    private Optional<Journal> journal = Optional.empty();
     private int openings = 1;
 
     /** What every open folder of a process is made with. */
-    record Parts(Path path, SteelyardResources resources, FileOps files, Clock clock, Failures failures, Reader reader, Runnable closed) {
+    record Parts(Path path, SteelyardResources resources, FileOps files, Clock clock, Failures failures, Journals journals, Reader reader, Runnable closed) {
     }
 
     /** Reads the model file. */
@@ -46,10 +51,15 @@ public final class EvaluationFolder implements AutoCloseable {
         Content {
             problems = List.copyOf(problems);
         }
+
+        Content with(Stamp other) {
+            return new Content(evaluation, problems, other, complete);
+        }
     }
 
     /** What was found when opening. */
-    record State(Content content, Optional<FolderLock> lock, Optional<Holder> holder, Optional<String> refused) {
+    record State(Content content, Optional<FolderLock> lock, Optional<Holder> holder, Optional<String> refused,
+            Optional<LeftJournal> left) {
     }
 
     EvaluationFolder(Parts parts, State state) {
@@ -58,6 +68,7 @@ public final class EvaluationFolder implements AutoCloseable {
         this.lock = state.lock();
         this.holder = state.holder();
         this.refused = state.refused();
+        this.left = state.left();
         this.backups = new Backups(parts.path().resolve(HIDDEN).resolve(BACKUPS), parts.files(), parts.clock());
         this.writer = new SafeWriter(parts.files());
     }
@@ -140,13 +151,15 @@ public final class EvaluationFolder implements AutoCloseable {
     }
 
     /**
-     * Reads the model file anew, in place of the model there is; the folder stays held. Changes that are not saved are lost.
+     * Reads the model file anew, in place of the model there is; the folder stays held. Changes that are not saved are gone
+     * from the model; their journal ends and is kept aside.
      *
      * @throws StoreException when it cannot be read; everything then is as before
      */
     public void reload() throws StoreException {
         try {
             content = parts.reader().read();
+            endJournal();
         } catch (IOException e) {
             throw parts.failures().of(e, parts.path().resolve(MODEL));
         }
@@ -182,10 +195,14 @@ public final class EvaluationFolder implements AutoCloseable {
             Optional<byte[]> old = parts.files().exists(file) ? Optional.of(parts.files().read(file)) : Optional.empty();
             String next = Digests.of(bytes);
             if (old.isEmpty() || !Digests.of(old.get()).equals(next)) {
-                writer.write(file, bytes, () -> keep(old));
+                writer.write(file, bytes, () -> {
+                    keep(old);
+                    journal.ifPresent(j -> j.saving(next));
+                });
                 backups.prune();
             }
-            content = new Content(content.evaluation(), content.problems(), Stamp.of(file, parts.files()).with(next), content.complete());
+            journal.ifPresent(j -> j.saved(next));
+            content = content.with(Stamp.of(file, parts.files()).with(next));
             if (scorecard.isPresent()) {
                 writer.write(parts.path().resolve("scorecard.json"), scorecard.get().getBytes(StandardCharsets.UTF_8));
             }
@@ -197,6 +214,146 @@ public final class EvaluationFolder implements AutoCloseable {
     private void keep(Optional<byte[]> old) throws IOException {
         if (old.isPresent()) {
             backups.keep(old.get());
+        }
+    }
+
+    /** The journal of a program that was stopped, until it was applied or put aside; only when the folder was opened for writing. */
+    public Optional<LeftJournal> leftJournal() {
+        return left;
+    }
+
+    /**
+     * Puts the journal that was left aside, where it stays; nothing of it is applied.
+     *
+     * @return where it is now; empty when there was none
+     * @throws StoreException when it cannot be moved
+     */
+    public Optional<Path> putJournalAside() throws StoreException {
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        Path aside = parts.journals().putAside();
+        left = Optional.empty();
+        return Optional.of(aside);
+    }
+
+    /**
+     * Starts to keep a journal of every change of the model, until the folder is closed. A journal that was left is put
+     * aside, unless it is the one that goes on.
+     *
+     * @param listener is told on the thread of the writer
+     * @param goOn     whether the changes of the journal that was left are in the model already, and it goes on
+     * @throws IllegalStateException when the folder is read-only or has a journal already
+     * @throws StoreException        when the journal that was left cannot be put aside
+     */
+    public Journal startJournal(JournalListener listener, boolean goOn) throws StoreException {
+        if (lock.isEmpty() || journal.isPresent()) {
+            throw new IllegalStateException("no journal for " + parts.path());
+        }
+        XMLResource resource = (XMLResource) content.evaluation().eResource();
+        Journal started;
+        if (goOn && left.isPresent()) {
+            started = parts.journals().resume(resource, left.get(), listener);
+            left = Optional.empty();
+        } else {
+            putJournalAside();
+            started = parts.journals().begin(resource, content.stamp().digest(), listener);
+        }
+        journal = Optional.of(started);
+        return started;
+    }
+
+    private void endJournal() throws StoreException {
+        if (journal.isPresent()) {
+            Journal ended = journal.get();
+            journal = Optional.empty();
+            ended.close();
+            if (ended.holdsChanges()) {
+                parts.journals().putAside();
+            }
+        }
+    }
+
+    /**
+     * Something small that the program remembers about this folder; not part of the evaluation.
+     *
+     * @param name lower-case letters and hyphens
+     * @return empty when nothing is remembered, or it cannot be read
+     */
+    public Map<String, String> remembered(String name) {
+        Path file = note(name);
+        try {
+            return !parts.files().exists(file) || parts.files().size(file) > LARGEST_NOTE ? Map.of()
+                    : JsonLine.read(new String(parts.files().read(file), StandardCharsets.UTF_8).strip()).orElse(Map.of());
+        } catch (IOException e) {
+            // what cannot be remembered was never known
+            return Map.of();
+        }
+    }
+
+    /**
+     * Remembers something in place of what it remembered under this name.
+     *
+     * @throws StoreException when the folder is read-only or it cannot be written
+     */
+    public void remember(String name, Map<String, String> facts) throws StoreException {
+        if (lock.isEmpty()) {
+            throw parts.failures().because("read-only", parts.path(), readOnlyBecause().orElse(""));
+        }
+        Path file = note(name);
+        try {
+            parts.files().createFolders(file.getParent());
+            writer.write(file, (JsonLine.write(facts) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw parts.failures().of(e, file);
+        }
+    }
+
+    private Path note(String name) {
+        if (!name.matches("[a-z-]+")) {
+            throw new IllegalArgumentException(name);
+        }
+        return parts.path().resolve(HIDDEN).resolve(name + ".json");
+    }
+
+    /**
+     * What another program did to the model file since it was read or saved here; empty when nothing. As long as size and
+     * time are the same the file is not read, so that this can be asked often.
+     *
+     * @throws StoreException when it cannot be looked at
+     */
+    public Optional<DiskChange> diskChange() throws StoreException {
+        Path file = parts.path().resolve(MODEL);
+        try {
+            Stamp now = Stamp.of(file, parts.files());
+            Stamp known = content.stamp();
+            if (now.looksLike(known)) {
+                return Optional.empty();
+            }
+            if (now.size() < 0) {
+                return Optional.of(new DiskChange(true, Optional.empty(), 0));
+            }
+            if (Digests.of(parts.files().read(file)).equals(known.digest())) {
+                // the same content written again
+                content = content.with(now.with(known.digest()));
+                return Optional.empty();
+            }
+            return Optional.of(new DiskChange(false, Optional.of(now.modified()), now.size()));
+        } catch (IOException e) {
+            throw parts.failures().of(e, file);
+        }
+    }
+
+    /**
+     * The model as it is on the disk now, apart from the one that is open; to be compared, not changed.
+     *
+     * @throws StoreException when it cannot be read
+     */
+    public Evaluation onDisk() throws StoreException {
+        try {
+            return parts.reader().read().evaluation();
+        } catch (IOException e) {
+            throw parts.failures().of(e, parts.path().resolve(MODEL));
         }
     }
 
@@ -216,6 +373,14 @@ public final class EvaluationFolder implements AutoCloseable {
             return;
         }
         parts.closed().run();
+        try {
+            endJournal();
+        } finally {
+            release();
+        }
+    }
+
+    private void release() throws StoreException {
         try {
             if (lock.isPresent()) {
                 lock.get().close();

@@ -70,7 +70,7 @@ public final class EvaluationFolders {
             }
             resources.attach(evaluation, EvaluationFolder.MODEL);
             EvaluationFolder created = register(path, new EvaluationFolder.State(
-                    new EvaluationFolder.Content(evaluation, List.of(), Stamp.NONE, true), outcome.lock(), Optional.empty(), Optional.empty()));
+                    new EvaluationFolder.Content(evaluation, List.of(), Stamp.NONE, true), outcome.lock(), Optional.empty(), Optional.empty(), Optional.empty()));
             try {
                 created.saveOver(Optional.empty());
             } catch (StoreException e) {
@@ -111,8 +111,11 @@ public final class EvaluationFolders {
             EvaluationFolder.Content content = read(path);
             List<Problem> problems = new ArrayList<>(content.problems());
             leftOpen(lock).ifPresent(problems::add);
+            // somebody else's journal is being written
+            Optional<LeftJournal> left = lock.lock().isPresent() ? journals(path).left(content.stamp().digest()) : Optional.empty();
+            left.ifPresent(journal -> problems.add(unsaved(journal)));
             return register(path, new EvaluationFolder.State(
-                    new EvaluationFolder.Content(content.evaluation(), problems, content.stamp(), content.complete()), lock.lock(), lock.holder(), lock.refused()));
+                    new EvaluationFolder.Content(content.evaluation(), problems, content.stamp(), content.complete()), lock.lock(), lock.holder(), lock.refused(), left));
         } catch (StoreException | IOException | RuntimeException e) {
             if (lock.lock().isPresent()) {
                 lock.lock().get().close();
@@ -132,6 +135,16 @@ public final class EvaluationFolders {
         return new EvaluationFolder.Content(evaluation, loaded.problems(), stamp.with(Digests.of(bytes)), loaded.complete());
     }
 
+    private Journals journals(Path path) {
+        return new Journals(path.resolve(EvaluationFolder.HIDDEN), files, clock, failures);
+    }
+
+    private Problem unsaved(LeftJournal left) {
+        String key = left.fits() ? "unsaved" : "unsaved-misfit";
+        return Problem.warning(left.fits() ? "store.unsaved" : "store.unsaved-misfit", failures.texts().get(key, left.commands().size(), left.file()),
+                Location.file(EvaluationFolder.MODEL), "", failures.texts().get(key + ".remedy"));
+    }
+
     private String newestBackup(Path path) {
         try {
             return new Backups(path.resolve(EvaluationFolder.HIDDEN).resolve(EvaluationFolder.BACKUPS), files, clock).all().stream().findFirst()
@@ -144,7 +157,7 @@ public final class EvaluationFolders {
 
     private EvaluationFolder register(Path path, EvaluationFolder.State state) {
         EvaluationFolder folder = new EvaluationFolder(
-                new EvaluationFolder.Parts(path, resources, files, clock, failures, () -> read(path), () -> open.remove(path)), state);
+                new EvaluationFolder.Parts(path, resources, files, clock, failures, journals(path), () -> read(path), () -> open.remove(path)), state);
         open.put(path, folder);
         return folder;
     }

@@ -24,6 +24,9 @@ interface FileOps {
     /** Adds to the end of a file, and returns when it is on the disk. */
     void appendForced(Path file, byte[] bytes) throws IOException;
 
+    /** Writes from this position on, cuts off what was behind, and returns when it is on the disk. */
+    void writeForcedAt(Path file, long position, byte[] bytes) throws IOException;
+
     /** Puts one file in the place of another, at once where the file system can do that. */
     void replace(Path from, Path to) throws IOException;
 

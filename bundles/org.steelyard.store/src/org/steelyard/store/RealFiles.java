@@ -49,14 +49,27 @@ final class RealFiles implements FileOps {
         write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
+    @Override
+    public void writeForcedAt(Path file, long position, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.truncate(position);
+            channel.position(position);
+            writeAll(channel, bytes);
+        }
+    }
+
     private static void write(Path file, byte[] bytes, OpenOption... options) throws IOException {
         try (FileChannel channel = FileChannel.open(file, options)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
+            writeAll(channel, bytes);
         }
+    }
+
+    private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+        channel.force(true);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 final class FailingFiles implements FileOps {
 
     private final FileOps real = new RealFiles();
-    private Predicate<Path> failing = path -> false;
-    private IOException failure;
+    private volatile Predicate<Path> failing = path -> false;
+    private volatile IOException failure;
 
     void failOn(Predicate<Path> paths, IOException exception) {
         failing = paths;
@@ -67,6 +67,15 @@ final class FailingFiles implements FileOps {
     public void appendForced(Path file, byte[] bytes) throws IOException {
         check(file);
         real.appendForced(file, bytes);
+    }
+
+    @Override
+    public void writeForcedAt(Path file, long position, byte[] bytes) throws IOException {
+        if (failing.test(file)) {
+            real.writeForcedAt(file, position, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        }
+        check(file);
+        real.writeForcedAt(file, position, bytes);
     }
 
     @Override

@@ -5,19 +5,23 @@ import java.time.Instant;
 import java.util.EventObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.steelyard.core.OpenEvaluation;
 import org.steelyard.core.ScoreEvaluation;
 import org.steelyard.core.Services;
 import org.steelyard.core.UseCaseException;
+import org.steelyard.core.internal.journal.BadJournal;
+import org.steelyard.core.internal.journal.Difference;
 import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.text.Texts;
@@ -35,50 +39,74 @@ public final class EvaluationSession implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EvaluationSession.class.getName());
 
     private final Parts parts;
+    private final EvaluationFolder folder;
     private final Texts texts;
     private final LiveState live;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final CommandStackListener afterCommand = this::commandDone;
     private final TouchedObjects touched = new TouchedObjects();
+    private final LastVisit lastVisit;
     private OpenEvaluation open;
-    private Safety safety = Safety.CALM;
+    private Optional<Recovery> recovery = Optional.empty();
+    private Optional<SafetyNet> net = Optional.empty();
+    private Optional<ForeignChange> foreignTold = Optional.empty();
     private int openings = 1;
 
     /** What every session of a process is made with. */
-    record Parts(Services services, Executor modelThread, Function<EvaluationFolder, OpenEvaluation> wrap, Runnable closed) {
+    record Parts(Services services, AdapterFactory providers, Executor modelThread, Runnable closed) {
     }
 
-    EvaluationSession(Parts parts, OpenEvaluation open) {
+    EvaluationSession(Parts parts, EvaluationFolder folder) {
         this.parts = parts;
+        this.folder = folder;
         this.texts = Texts.of(EvaluationSession.class, parts.services().locale());
         this.live = new LiveState(parts.services());
-        start(open);
+        this.lastVisit = LastVisit.read(folder);
     }
 
-    private void start(OpenEvaluation opened) {
-        this.open = opened;
-        live.recompute(opened);
-        touched.watch(opened.evaluation().eResource());
+    void start() throws UseCaseException {
+        recovery = folder.leftJournal().map(left -> Recovery.of(left, folder, parts.services(), parts.providers()));
+        open = new OpenEvaluation(folder, parts.providers(), parts.services().locale(), () -> recovery.map(r -> texts.get("recovery.pending")));
+        live.recompute(open);
+        touched.watch(folder.evaluation().eResource());
         stack().addCommandStackListener(afterCommand);
+        if (recovery.isEmpty()) {
+            startJournal(false);
+        }
+    }
+
+    private void startJournal(boolean goOn) throws UseCaseException {
+        if (readOnlyBecause().isPresent()) {
+            return;
+        }
+        SafetyNet started = new SafetyNet(parts.modelThread(), safety -> tell(listener -> listener.safetyChanged(safety)));
+        try {
+            started.spread(folder.startJournal(started, goOn));
+        } catch (StoreException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
+        net = Optional.of(started);
     }
 
     private void stop() {
         stack().removeCommandStackListener(afterCommand);
         touched.leave();
+        net.ifPresent(SafetyNet::leave);
+        net = Optional.empty();
     }
 
     private BasicCommandStack stack() {
         return (BasicCommandStack) open.domain().getCommandStack();
     }
 
-    /** The folder, for use cases that want it. */
+    /** The open evaluation, for use cases that want it; not to be closed. Another one after {@link SessionListener#reloaded}. */
     public OpenEvaluation open() {
         return open;
     }
 
     /** Where it is. */
     public Path path() {
-        return open.folder().path();
+        return folder.path();
     }
 
     /** The model; changed by commands only. Another one after {@link SessionListener#reloaded}. */
@@ -93,7 +121,7 @@ public final class EvaluationSession implements AutoCloseable {
 
     /** Why nothing can be changed, as a sentence for the user; empty when it can. */
     public Optional<String> readOnlyBecause() {
-        return open.folder().readOnlyBecause();
+        return folder.readOnlyBecause();
     }
 
     /** The scores as the model is now, rules as applied; empty when there is no rubric. */
@@ -113,7 +141,102 @@ public final class EvaluationSession implements AutoCloseable {
 
     /** How safe they are. */
     public Safety safety() {
-        return safety;
+        return net.map(SafetyNet::safety).orElse(Safety.CALM);
+    }
+
+    /**
+     * Changes that an earlier program made and could not save because it was stopped. As long as nobody decided about them
+     * with {@link #applyRecovery} or {@link #discardRecovery}, nothing else can be changed or saved.
+     */
+    public Optional<Recovery> recovery() {
+        return recovery;
+    }
+
+    /**
+     * Takes the recovered changes over, as one command that can be undone.
+     *
+     * @throws UseCaseException when there are none, or they cannot be applied; they are kept then
+     */
+    public void applyRecovery() throws UseCaseException {
+        Recovery found = recovery.orElseThrow(() -> UseCaseException.usage(texts.get("recovery.none")));
+        if (!found.applicable()) {
+            throw UseCaseException.input(texts.get("recovery.not-applicable"));
+        }
+        recovery = Optional.empty();
+        try {
+            execute(found.command(texts.get("command.recovery"), open));
+        } catch (BadJournal e) {
+            recovery = Optional.of(found);
+            throw UseCaseException.input(texts.get("recovery.not-applicable"), e);
+        }
+        startJournal(true);
+    }
+
+    /**
+     * Leaves the recovered changes out. Their journal is kept, and can be read.
+     *
+     * @return where it is kept; empty when there was none
+     * @throws UseCaseException when it cannot be put there
+     */
+    public Optional<Path> discardRecovery() throws UseCaseException {
+        if (recovery.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Path> aside = folder.putJournalAside();
+            recovery = Optional.empty();
+            startJournal(false);
+            return aside;
+        } catch (StoreException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
+    }
+
+    /** Scores that are not what they were at the end of the last session on this folder; the total first. Empty at the first visit. */
+    public List<ScoreChange> changedSinceLastVisit() {
+        return live.scorecard().map(lastVisit::changes).orElse(List.of());
+    }
+
+    /** When the last session on this folder was saved or closed; empty at the first visit. */
+    public Optional<Instant> lastVisitAt() {
+        return lastVisit.at();
+    }
+
+    /**
+     * Whether another program changed the file since it was read or saved here. Cheap as long as it did not: to be asked when
+     * a window becomes active, and from time to time. Listeners are told of a change once.
+     *
+     * @throws UseCaseException when the file cannot be looked at
+     */
+    public Optional<ForeignChange> checkDisk() throws UseCaseException {
+        Optional<ForeignChange> now = foreign();
+        if (now.isPresent() && !now.equals(foreignTold)) {
+            tell(listener -> listener.changedElsewhere(now.get()));
+        }
+        foreignTold = now;
+        return now;
+    }
+
+    private Optional<ForeignChange> foreign() throws UseCaseException {
+        try {
+            return folder.diskChange().map(c -> new ForeignChange(c.deleted(), c.at(), c.size()));
+        } catch (StoreException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What would change in this window by {@link #reload}: from the model as it is here, with all that is not saved, to the
+     * file as it is on the disk.
+     *
+     * @throws UseCaseException when the file cannot be read
+     */
+    public List<ModelChange> differenceToDisk() throws UseCaseException {
+        try {
+            return Difference.between(evaluation(), folder.onDisk(), texts, parts.services().clock().getZone());
+        } catch (StoreException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
     }
 
     /**
@@ -160,12 +283,9 @@ public final class EvaluationSession implements AutoCloseable {
      */
     public SaveResult save() throws UseCaseException {
         open.requireWritable();
-        try {
-            if (open.folder().changedOnDisk()) {
-                return new SaveResult.ChangedElsewhere(new ForeignChange(false, Optional.empty(), 0), texts.get("changed-elsewhere"));
-            }
-        } catch (StoreException e) {
-            throw UseCaseException.input(e.getMessage(), e);
+        Optional<ForeignChange> foreign = foreign();
+        if (foreign.isPresent()) {
+            return new SaveResult.ChangedElsewhere(foreign.get(), texts.get("changed-elsewhere"));
         }
         return write(false);
     }
@@ -183,15 +303,15 @@ public final class EvaluationSession implements AutoCloseable {
     private SaveResult.Saved write(boolean over) throws UseCaseException {
         Optional<Path> theirs = Optional.empty();
         try {
-            boolean foreign = over && open.folder().changedOnDisk();
+            boolean foreign = over && folder.changedOnDisk();
             Optional<String> json = live.scorecard().map(ScorecardJson::write);
             if (over) {
-                open.folder().saveOver(json);
+                folder.saveOver(json);
             } else {
-                open.folder().save(json);
+                folder.save(json);
             }
             if (foreign) {
-                theirs = open.folder().backups().stream().findFirst();
+                theirs = folder.backups().stream().findFirst();
             }
         } catch (StoreException e) {
             throw UseCaseException.input(e.getMessage(), e);
@@ -200,6 +320,9 @@ public final class EvaluationSession implements AutoCloseable {
             new ScoreEvaluation(parts.services()).log(open, live.scorecard().get());
         }
         stack().saveIsDone();
+        foreignTold = Optional.empty();
+        net.ifPresent(SafetyNet::saved);
+        rememberVisit();
         Instant now = parts.services().clock().instant();
         tell(SessionListener::saved);
         return new SaveResult.Saved(now, theirs);
@@ -212,13 +335,13 @@ public final class EvaluationSession implements AutoCloseable {
      */
     public void reload() throws UseCaseException {
         try {
-            open.folder().reload();
+            folder.reload();
         } catch (StoreException e) {
             throw UseCaseException.input(e.getMessage(), e);
         }
         stop();
-        start(parts.wrap().apply(open.folder()));
-        safety = Safety.CALM;
+        foreignTold = Optional.empty();
+        start();
         tell(SessionListener::reloaded);
     }
 
@@ -233,12 +356,25 @@ public final class EvaluationSession implements AutoCloseable {
     }
 
     private void commandDone(EventObject event) {
-        var objects = touched.take();
+        Set<EObject> objects = touched.take();
         Optional<String> label = objects.isEmpty() || stack().getMostRecentCommand() == null ? Optional.empty()
                 : Optional.of(label(stack().getMostRecentCommand()));
+        // first of all it is made safe
+        net.ifPresent(each -> each.commit(label.orElse("")));
         List<ScoreChange> scores = objects.isEmpty() ? List.of() : live.recompute(open);
         SessionChange change = new SessionChange(label, objects, scores);
         tell(listener -> listener.changed(change));
+    }
+
+    private void rememberVisit() {
+        try {
+            if (live.scorecard().isPresent() && readOnlyBecause().isEmpty()) {
+                folder.remember(LastVisit.NAME, LastVisit.facts(live.scorecard().get(), parts.services().clock().instant()));
+            }
+        } catch (StoreException e) {
+            // a comparison less the next time; the evaluation itself is saved
+            LOG.log(System.Logger.Level.WARNING, e.getMessage(), e);
+        }
     }
 
     private void tell(Consumer<SessionListener> message) {
@@ -268,7 +404,13 @@ public final class EvaluationSession implements AutoCloseable {
             return;
         }
         parts.closed().run();
-        stop();
-        open.close();
+        if (open != null) {
+            stop();
+        }
+        try {
+            folder.close();
+        } catch (StoreException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
     }
 }

@@ -51,10 +51,16 @@ public final class EvaluationSessions {
         if (known.isPresent()) {
             return known.get().again();
         }
-        OpenEvaluation evaluation = load(folder, mode);
-        Path path = evaluation.folder().path();
+        EvaluationFolder opened = load(folder, mode);
+        Path path = opened.path();
         EvaluationSession session = new EvaluationSession(
-                new EvaluationSession.Parts(services, modelThread, this::wrap, () -> open.remove(path)), evaluation);
+                new EvaluationSession.Parts(services, providers, modelThread, () -> open.remove(path)), opened);
+        try {
+            session.start();
+        } catch (UseCaseException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
         open.put(path, session);
         return session;
     }
@@ -68,16 +74,12 @@ public final class EvaluationSessions {
         return session;
     }
 
-    private OpenEvaluation load(Path folder, OpenMode mode) throws UseCaseException {
+    private EvaluationFolder load(Path folder, OpenMode mode) throws UseCaseException {
         try {
-            return wrap(services.folders().open(folder, mode));
+            return services.folders().open(folder, mode);
         } catch (StoreException e) {
             throw UseCaseException.input(e.getMessage(), e);
         }
-    }
-
-    private OpenEvaluation wrap(EvaluationFolder folder) {
-        return new OpenEvaluation(folder, providers, services.locale());
     }
 
     /** The session of this folder, if it has one. */

@@ -92,7 +92,8 @@ public final class Edit extends CompoundCommand {
         run(new RemoveCommand(domain, owner, feature, value));
     }
 
-    private void run(Command command) {
+    /** Carries out a command as a step of this change. */
+    public void run(Command command) {
         if (!appendAndExecute(command)) {
             throw new IllegalStateException("cannot be done: " + command);
         }

@@ -1,0 +1,2 @@
+/** Journals applied to a model, and models compared, for people to decide about. */
+package org.steelyard.core.internal.journal;
