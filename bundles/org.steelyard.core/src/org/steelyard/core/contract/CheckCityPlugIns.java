@@ -37,6 +37,7 @@ public final class CheckCityPlugIns {
     private final Services services;
     private final String api;
     private final Duration limit;
+    private final List<ContractCheck> checks;
     private final Texts texts;
 
     /**
@@ -46,6 +47,11 @@ public final class CheckCityPlugIns {
      * @param limit time for each check of each plug-in
      */
     public CheckCityPlugIns(Services services, String api, Duration limit) {
+        this(services, api, limit, ContractChecks.all(api));
+    }
+
+    CheckCityPlugIns(Services services, String api, Duration limit, List<ContractCheck> checks) {
+        this.checks = List.copyOf(checks);
         this.services = services;
         this.api = api;
         this.limit = limit;
@@ -74,10 +80,10 @@ public final class CheckCityPlugIns {
     private List<CheckResult> run(List<OpenPlugIn> open, Contributions contributions) throws UseCaseException {
         Services own = Services.of(Cities.read(contributions, services.locale()), IdSource.random(), services.clock(), services.locale());
         List<CheckResult> results = new ArrayList<>();
-        try (ContractChecks checks = new ContractChecks(own, api, limit)) {
+        try (ContractChecks running = new ContractChecks(own, limit, checks)) {
             for (OpenPlugIn plugIn : open) {
                 Examined examined = plugIn.examined(own.cities());
-                results.addAll(plugIn.isOpen() ? checks.run(examined) : checks.runOnJarOnly(examined));
+                results.addAll(plugIn.isOpen() ? running.run(examined) : running.runOnJarOnly(examined));
             }
         }
         return results;
