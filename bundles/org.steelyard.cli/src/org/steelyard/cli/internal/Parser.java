@@ -11,6 +11,7 @@ import org.steelyard.cli.internal.verb.DemoVerb;
 import org.steelyard.cli.internal.verb.ExportVerb;
 import org.steelyard.cli.internal.verb.ImportVerb;
 import org.steelyard.cli.internal.verb.LintVerb;
+import org.steelyard.cli.internal.verb.NewCityVerb;
 import org.steelyard.cli.internal.verb.NewVerb;
 import org.steelyard.cli.internal.verb.ScoreVerb;
 import org.steelyard.cli.internal.verb.ShowVerb;
@@ -29,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The grammar of the command line, and its errors in the user's language. */
 public final class Parser {
 
-    private final List<Verb> verbs = List.of(new CitiesVerb(), new NewVerb(), new ImportVerb(), new CollectVerb(), new ScoreVerb(), new LintVerb(),
+    private final List<Verb> verbs = List.of(new CitiesVerb(), new NewCityVerb(), new NewVerb(), new ImportVerb(), new CollectVerb(), new ScoreVerb(), new LintVerb(),
             new ExportVerb(), new ShowVerb(), new CompareVerb(), new DemoVerb());
     private final Texts texts;
 

@@ -28,6 +28,8 @@ final class RubricCopy {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年");
 
+    private static final String GOALS = "绩效目标表";
+
     private final LocalDocuments documents;
     private final Renaming renaming;
     private final Remarks remarks;
@@ -139,16 +141,17 @@ final class RubricCopy {
             goal.setName("年度指标值");
             goal.setAddress("goals." + leaf.getCode() + ".target@{year}#{scope}");
             goal.setUnit(target.unit());
-            goal.setTable("绩效目标表");
+            goal.setTable(GOALS);
             goal.setOptional(true);
             leaf.getOperands().add(goal);
             leaf.setTargetOperand("goal");
         }
-        leaf.setTargetSource("绩效目标表");
+        leaf.setTargetSource(GOALS);
         String quantity = target.value().toPlainString() + target.unit();
         leaf.getCriteria().stream().filter(c -> c.getText() != null).forEach(c -> c.setText(c.getText().replace(quantity, "年度指标值")));
         leaf.getSentences().stream().filter(s -> s.getText() != null).forEach(s -> s.setText(s.getText().replace(quantity, "年度指标值")));
-        remarks.look("city.new-target-asked", where, shown(target));
+        remarks.look("city.new-target-asked", where, shown(target), leaf.getOperands().stream().filter(o -> leaf.getTargetOperand().equals(o.getKey()))
+                .map(Operand::getTable).filter(table -> !blank(table)).findFirst().orElse(GOALS));
     }
 
     private static boolean blank(String text) {
@@ -159,8 +162,9 @@ final class RubricCopy {
         return switch (target.comparator()) {
             case TEXT -> target.text();
             case BETWEEN -> target.value().toPlainString() + "–" + target.upper().toPlainString() + target.unit();
-            case UNSTATED -> target.value().toPlainString() + target.unit();
-            default -> target.comparator().sign() + target.value().toPlainString() + target.unit();
+            case UNSTATED, EQUAL -> target.value().toPlainString() + target.unit();
+            case AT_LEAST -> "≥" + target.value().toPlainString() + target.unit();
+            case AT_MOST -> "≤" + target.value().toPlainString() + target.unit();
         };
     }
 
