@@ -14,6 +14,9 @@ import org.steelyard.core.UseCaseException;
 import org.steelyard.model.text.Texts;
 import org.steelyard.ui.internal.editor.EvaluationEditor;
 import org.steelyard.ui.internal.editor.EvaluationInput;
+import org.steelyard.ui.internal.welcome.Recent;
+import org.steelyard.ui.internal.welcome.WelcomeEditor;
+import org.steelyard.ui.internal.welcome.WelcomeInput;
 
 /** Opens evaluation folders in editors of a window, or says in one sentence why it cannot. */
 public final class Opening {
@@ -32,7 +35,18 @@ public final class Opening {
     /** Opens this folder, or brings its editor to the front. */
     public void open(Path folder) {
         try {
-            window.getActivePage().openEditor(new EvaluationInput(folder), EvaluationEditor.ID);
+            EvaluationInput input = new EvaluationInput(folder);
+            window.getActivePage().openEditor(input, EvaluationEditor.ID);
+            Recent.opened(input.folder());
+        } catch (PartInitException e) {
+            failed("open.failed", e.getMessage());
+        }
+    }
+
+    /** Opens the welcome page. */
+    public void welcome() {
+        try {
+            window.getActivePage().openEditor(new WelcomeInput(program.texts(WelcomeEditor.class).get("name")), WelcomeEditor.ID);
         } catch (PartInitException e) {
             failed("open.failed", e.getMessage());
         }

@@ -40,6 +40,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        first.ifPresent(folder -> new Opening(getWindowConfigurer().getWindow()).open(folder));
+        Opening opening = new Opening(getWindowConfigurer().getWindow());
+        if (first.isPresent()) {
+            opening.open(first.get());
+        } else if (getWindowConfigurer().getWindow().getActivePage().getEditorReferences().length == 0) {
+            opening.welcome();
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -76,6 +77,8 @@ public final class WorkbenchApplication implements IApplication {
         public void initialize(IWorkbenchConfigurer configurer) {
             super.initialize(configurer);
             configurer.setSaveAndRestore(true);
+            // ours first where the platform binds the same keys to what this program does not do
+            PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, "org.steelyard.ui.keys");
             configurer.getWorkbench().getService(IEclipseContext.class).set(Program.class, program);
         }
 

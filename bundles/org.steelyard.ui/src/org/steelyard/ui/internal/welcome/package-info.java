@@ -1,0 +1,2 @@
+/** What a person sees who has nothing open. */
+package org.steelyard.ui.internal.welcome;
