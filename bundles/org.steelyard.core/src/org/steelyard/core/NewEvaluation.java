@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +47,7 @@ public final class NewEvaluation {
      * @param folder a folder that does not exist, or is empty
      * @param city   code or name of the city
      * @param years  years of the evaluation; empty for the year that the rubric or the sample is meant for
-     * @param rubric identifier of the rubric; empty when the city has just one for the year
+     * @param rubric identifier of the rubric; empty when the city has just one for the year, those attached to it aside
      * @param sample sample whose start file is used, if any
      */
     public record Request(Path folder, String city, List<String> years, Optional<String> rubric, Optional<SampleDescriptor> sample) {
@@ -113,8 +115,9 @@ public final class NewEvaluation {
         Optional<String> wanted = request.rubric().or(() -> request.sample().map(SampleDescriptor::rubric));
         List<RubricDescriptor> fitting = city.rubrics().stream().filter(r -> wanted.map(r.id()::equals)
                 .orElse(request.years().stream().allMatch(y -> r.covers(Integer.parseInt(y))))).toList();
-        if (fitting.size() == 1) {
-            return fitting.get(0);
+        List<RubricDescriptor> main = fitting.size() > 1 ? withoutAttached(fitting) : fitting;
+        if (main.size() == 1) {
+            return main.get(0);
         }
         String all = city.rubrics().stream().map(RubricDescriptor::id).collect(Collectors.joining(texts.get("comma")));
         String name = city.name(services.locale());
@@ -124,6 +127,19 @@ public final class NewEvaluation {
                             : texts.get("no-rubric", name, String.join(texts.get("comma"), request.years()), all));
         }
         throw UseCaseException.input(texts.get("several-rubrics", name, all));
+    }
+
+    // the form of a project goes with the form of its department, and is no choice beside it
+    private List<RubricDescriptor> withoutAttached(List<RubricDescriptor> fitting) throws UseCaseException {
+        Set<String> attached = new HashSet<>();
+        try {
+            for (RubricDescriptor each : fitting) {
+                attached.addAll(services.composer().rubric(each.id()).root().getAttached());
+            }
+        } catch (CityException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
+        return fitting.stream().filter(r -> !attached.contains(r.id())).toList();
     }
 
     private List<String> years(Request request, RubricDescriptor rubric) {
