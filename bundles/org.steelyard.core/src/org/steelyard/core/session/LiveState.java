@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.steelyard.core.LintRubric;
+import org.steelyard.core.CheckEvaluation;
 import org.steelyard.core.OpenEvaluation;
 import org.steelyard.core.Services;
-import org.steelyard.core.UseCaseException;
-import org.steelyard.model.check.ModelCheck;
 import org.steelyard.model.problem.Location;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.text.Texts;
@@ -71,14 +69,7 @@ final class LiveState {
     private List<Problem> check(OpenEvaluation open) {
         List<Problem> found = new ArrayList<>(open.folder().problems());
         failure.ifPresent(found::add);
-        if (open.evaluation().getRubric() != null) {
-            try {
-                found.addAll(new LintRubric(services).lint(open));
-            } catch (UseCaseException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        found.addAll(ModelCheck.check(open.evaluation(), services.locale()));
+        found.addAll(new CheckEvaluation(services).all(open.evaluation()));
         return List.copyOf(found);
     }
 }
