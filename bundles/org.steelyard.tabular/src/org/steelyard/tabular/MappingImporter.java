@@ -212,23 +212,24 @@ public final class MappingImporter implements DataImporter {
 
         ImportResult read(IProgressMonitor monitor) {
             vocabularies();
-            Reader reader = readers.apply(request.locale());
             Map<String, String> digests = new HashMap<>();
             List<FileRead> files = new ArrayList<>();
             monitor.beginTask("", request.files().size());
-            for (ImportRequest.SourceFile file : request.files()) {
-                if (monitor.isCanceled()) {
-                    throw new OperationCanceledException();
+            try (ReadAhead documents = new ReadAhead(request.files(), readers.apply(request.locale()))) {
+                for (ImportRequest.SourceFile file : request.files()) {
+                    if (monitor.isCanceled()) {
+                        throw new OperationCanceledException();
+                    }
+                    monitor.subTask(file.name());
+                    Document document = documents.next();
+                    String before = document.sha256().isEmpty() ? null : digests.putIfAbsent(document.sha256(), file.name());
+                    if (before == null) {
+                        files.add(read(document));
+                    } else {
+                        findings.add(Code.DUPLICATE_FILE, Location.file(file.name()), file.name(), before);
+                    }
+                    monitor.worked(1);
                 }
-                monitor.subTask(file.name());
-                Document document = reader.read(file.path(), file.name());
-                String before = document.sha256().isEmpty() ? null : digests.putIfAbsent(document.sha256(), file.name());
-                if (before == null) {
-                    files.add(read(document));
-                } else {
-                    findings.add(Code.DUPLICATE_FILE, Location.file(file.name()), file.name(), before);
-                }
-                monitor.worked(1);
             }
             Versions versions = new Versions(context, request.answers());
             List<ImportedClaim> claims = versions.settle(results);
