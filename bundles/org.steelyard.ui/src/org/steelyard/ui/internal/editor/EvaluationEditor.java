@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -20,7 +19,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.core.session.EvaluationSession;
-import org.steelyard.core.session.SaveResult;
 import org.steelyard.core.session.SessionChange;
 import org.steelyard.core.session.SessionListener;
 import org.steelyard.model.edit.Labels;
@@ -53,6 +51,7 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
     private ModelText words;
     private EvaluationSession session;
     private Pages pages;
+    private EditorLife life;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -62,7 +61,7 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
         texts = program.texts(EvaluationEditor.class);
         words = new ModelText(new Labels(program.locale()));
         try {
-            session = program.sessions().open(((EvaluationInput) input).folder(), OpenMode.WRITE);
+            session = program.sessions().open(((EvaluationInput) input).folder(), ((EvaluationInput) input).mode());
         } catch (UseCaseException e) {
             throw new PartInitException(e.getMessage(), e);
         }
@@ -87,11 +86,31 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
         pages = new Pages(folder, texts, PageList.of(this));
         new EditActions(this, pages).install();
         pages.open(PageList.FIRST);
+        life = new EditorLife(this, bars);
     }
 
     /** The pages. */
     public Pages pages() {
         return pages;
+    }
+
+    /** Closes and opens the folder again in this mode, for example when it could only be read so far. */
+    void reopen(OpenMode mode) {
+        var page = getSite().getPage();
+        var input = new EvaluationInput(session.path(), mode);
+        if (page.closeEditor(this, true)) {
+            try {
+                page.openEditor(input, ID);
+            } catch (PartInitException e) {
+                ILog.of(EvaluationEditor.class).error(e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Makes the pages anew: the model is another one. */
+    void rebuild() {
+        pages.rebuild();
+        changed();
     }
 
     private void changed() {
@@ -165,14 +184,8 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
     @Override
     public void doSave(IProgressMonitor monitor) {
         pages.commit();
-        try {
-            if (session.save() instanceof SaveResult.ChangedElsewhere elsewhere) {
-                monitor.setCanceled(true);
-                MessageDialog.openError(getSite().getShell(), texts.get("save.failed"), elsewhere.message());
-            }
-        } catch (UseCaseException e) {
+        if (!life.save()) {
             monitor.setCanceled(true);
-            MessageDialog.openError(getSite().getShell(), texts.get("save.failed"), e.getMessage());
         }
         firePropertyChange(PROP_DIRTY);
     }

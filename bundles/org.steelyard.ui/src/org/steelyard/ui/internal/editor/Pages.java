@@ -108,6 +108,19 @@ public final class Pages {
         }
     }
 
+    /** Makes all pages anew when they are shown next. */
+    void rebuild() {
+        for (EditorPage page : List.copyOf(made)) {
+            guarded(page, page::dispose);
+            for (var child : ((Composite) folder.getItem(all.indexOf(page)).getControl()).getChildren()) {
+                child.dispose();
+            }
+        }
+        made.clear();
+        outdated.clear();
+        shown();
+    }
+
     void setFocus() {
         if (made.contains(current())) {
             guarded(current(), current()::setFocus);
