@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.steelyard.city.spi.DataImporter;
 import org.steelyard.core.internal.collect.SheetImporter;
 import org.steelyard.core.internal.source.Candidates;
+import org.steelyard.core.internal.source.FoundFile;
 import org.steelyard.core.internal.source.SourceFiles;
 import org.steelyard.model.text.Texts;
 
@@ -53,11 +56,12 @@ public final class ImportSources {
 
     /** As above, with this importer for what is no collection sheet. */
     PreparedImport prepare(OpenEvaluation open, Request request, DataImporter others, IProgressMonitor monitor) throws UseCaseException {
-        DataImporter importer = new SheetImporter(open.evaluation(), others);
         SourceFiles files = new SourceFiles(texts, open.evaluation());
         try {
             files.addAll(request.paths());
             Candidates candidates = new Candidates(open.evaluation(), files.found(), request.answers(), services.clock().getZone(), texts);
+            Set<Path> sheets = files.found().stream().filter(FoundFile::sheet).map(FoundFile::path).collect(Collectors.toSet());
+            DataImporter importer = new SheetImporter(open.evaluation(), sheets, others);
             return new PreparedImport(services, open, files, candidates, importer, request.answers(), monitor);
         } catch (UseCaseException | RuntimeException e) {
             discard(files, e);

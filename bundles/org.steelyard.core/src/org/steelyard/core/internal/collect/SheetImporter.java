@@ -1,8 +1,10 @@
 package org.steelyard.core.internal.collect;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -26,18 +28,20 @@ public final class SheetImporter implements DataImporter {
     public static final String TABLE = "collection-sheet";
 
     private final Evaluation evaluation;
+    private final Set<Path> known;
     private final DataImporter others;
 
-    /** Reads sheets of this evaluation; what is no collection sheet is read by the other importer. */
-    public SheetImporter(Evaluation evaluation, DataImporter others) {
+    /** Reads sheets of this evaluation, which are these files; any other is read by the other importer. */
+    public SheetImporter(Evaluation evaluation, Set<Path> known, DataImporter others) {
         this.evaluation = evaluation;
+        this.known = Set.copyOf(known);
         this.others = others;
     }
 
     @Override
     public ImportResult read(ImportRequest request, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, request.files().size());
-        List<SourceFile> sheets = request.files().stream().filter(f -> Mark.of(f.path()).isPresent()).toList();
+        List<SourceFile> sheets = request.files().stream().filter(f -> known.contains(f.path())).toList();
         List<SourceFile> rest = request.files().stream().filter(f -> !sheets.contains(f)).toList();
         // without files it still tells about answers to questions that it does not ask
         ImportResult other = sheets.isEmpty() || !rest.isEmpty() || !request.answers().isEmpty()

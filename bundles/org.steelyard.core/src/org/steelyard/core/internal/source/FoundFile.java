@@ -9,9 +9,10 @@ import java.nio.file.Path;
  * @param name   its name for people: of a file in an archive, the archive and the path inside
  * @param sha256 digest
  * @param size   bytes
- * @param unit   the unit that filled it in, when it is a collection sheet; empty for any other file
+ * @param sheet  whether it is a collection sheet, of whatever evaluation
+ * @param unit   the unit that filled it in, when it is a collection sheet of this evaluation; empty for any other file
  */
-public record FoundFile(Path path, String name, String sha256, long size, String unit) {
+public record FoundFile(Path path, String name, String sha256, long size, boolean sheet, String unit) {
 
     /** What a newer version of it is known by: the unit of a collection sheet, whatever the file is called; else the name. */
     public String identity() {

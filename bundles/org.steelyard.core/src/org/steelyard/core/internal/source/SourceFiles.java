@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.steelyard.core.UseCaseException;
@@ -131,7 +132,9 @@ public final class SourceFiles implements AutoCloseable {
     }
 
     private FoundFile found(Path file, String name) throws IOException {
-        return new FoundFile(file, name, Digest.of(file), Files.size(file), Mark.of(file).filter(m -> m.evaluation().equals(evaluation)).map(Mark::unit).orElse(""));
+        Optional<Mark> mark = Mark.of(file);
+        return new FoundFile(file, name, Digest.of(file), Files.size(file), mark.isPresent(),
+                mark.filter(m -> m.evaluation().equals(evaluation)).map(Mark::unit).orElse(""));
     }
 
     /** The files, in order. */
