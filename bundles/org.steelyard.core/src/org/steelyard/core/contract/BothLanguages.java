@@ -64,7 +64,8 @@ final class BothLanguages implements ContractCheck {
             return List.of();
         }
         try (InputStream in = xml.get()) {
-            return PluginXml.read(in).extensions().stream().flatMap(e -> e.children().stream()).toList();
+            return PluginXml.read(in).extensions().stream().filter(e -> e.attributes().getOrDefault("point", "").startsWith("org.steelyard.city."))
+                    .flatMap(e -> e.children().stream()).toList();
         }
     }
 
