@@ -107,8 +107,7 @@ public final class NewEvaluation {
         if (city.isPresent()) {
             return city.get();
         }
-        String known = services.cities().all().stream().map(c -> c.name(services.locale()) + " " + c.code()).collect(Collectors.joining(texts.get("comma")));
-        throw UseCaseException.input(known.isEmpty() ? texts.get("no-cities") : texts.get("unknown-city", query, known));
+        throw UnknownCity.of(services, query);
     }
 
     private RubricDescriptor rubric(City city, Request request) throws UseCaseException {

@@ -62,8 +62,7 @@ public final class RunDemo {
      */
     public Result run(String city, Optional<Path> folder, Path workingFolder, IProgressMonitor monitor) throws UseCaseException {
         City found = services.cities().find(city)
-                .orElseThrow(() -> UseCaseException.input(texts.get("unknown-city", city, String.join(texts.get("comma"),
-                        services.cities().all().stream().map(c -> c.name(services.locale())).toList()))));
+                .orElseThrow(() -> UnknownCity.of(services, city));
         SampleDescriptor sample = found.samples().stream().findFirst()
                 .orElseThrow(() -> UseCaseException.input(texts.get("no-sample", found.name(services.locale()))));
         Path target = folder.orElse(workingFolder.resolve("demo-" + found.slug()));

@@ -17,7 +17,7 @@ final class ProblemCodes {
 
     private static final Pattern LITERAL = Pattern.compile("Problem\\s*\\.\\s*(?:error|warning|info)\\(\\s*\"([a-z]+\\.[a-z-]*[a-z])\"");
     // keys of texts that are the codes themselves; of the command line they are not
-    private static final Pattern KEY = Pattern.compile("(?:document|archive|import|lint|city)\\.[a-z-]+");
+    private static final Pattern KEY = Pattern.compile("(?:document|archive|import|install|lint|city)\\.[a-z-]+");
     private static final Set<String> NO_CODES = Set.of("city.remedy", "city.file", "city.unknown");
 
     private ProblemCodes() {

@@ -1,5 +1,6 @@
 package org.steelyard.cli.internal.verb;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.steelyard.cli.internal.Verb;
 import org.steelyard.cli.internal.print.Json;
 import org.steelyard.cli.internal.print.Problems;
 import org.steelyard.cli.internal.print.ScoreView;
+import org.steelyard.core.AbsentPlugIns;
 import org.steelyard.core.OpenEvaluation;
 import org.steelyard.core.PublishedScore;
 import org.steelyard.core.ScoreEvaluation;
@@ -47,7 +49,8 @@ public final class ScoreVerb implements Verb {
             }
             Optional<PublishedScore> published = PublishedScore.of(open.evaluation());
             ScoreView view = new ScoreView(scorecard, session.texts());
-            List<Problem> problems = view.missing();
+            List<Problem> problems = new ArrayList<>(view.missing());
+            problems.addAll(new AbsentPlugIns(session.services()).of(open.evaluation()));
             session.say(view.indicators());
             session.result(view.total());
             session.say(view.published(published));

@@ -12,6 +12,7 @@ import org.steelyard.cli.internal.UsageException;
 import org.steelyard.cli.internal.Verb;
 import org.steelyard.cli.internal.print.EvaluationView;
 import org.steelyard.cli.internal.print.Problems;
+import org.steelyard.core.AbsentPlugIns;
 import org.steelyard.core.CheckEvaluation;
 import org.steelyard.core.OpenEvaluation;
 import org.steelyard.core.ScoreEvaluation;
@@ -52,6 +53,7 @@ public final class ShowVerb implements Verb {
             session.say(view.overview(overview, scorecard));
             List<Problem> problems = new ArrayList<>(open.folder().problems());
             problems.addAll(new CheckEvaluation(session.services()).model(open.evaluation()));
+            problems.addAll(new AbsentPlugIns(session.services()).of(open.evaluation()));
             // what is undecided is listed above already
             session.say(Problems.lines(problems.stream().filter(p -> !p.code().equals("model.undecided")).toList(), session.texts(), arguments.has("--all")));
             return new Outcome(arguments.code(problems), view.json(overview, scorecard), problems);
