@@ -13,6 +13,7 @@ needed_packages() {
   command -v Xvfb >/dev/null || echo xvfb
   command -v openbox >/dev/null || echo openbox
   case $libraries in *libgtk-3.so.0*) ;; *) echo libgtk-3-0 ;; esac
+  case $libraries in *libXtst.so.6*) ;; *) echo libxtst6 ;; esac
   [ -n "$(fc-list :lang=zh-cn family 2>/dev/null)" ] || echo fonts-noto-cjk
 }
 

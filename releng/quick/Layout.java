@@ -15,6 +15,7 @@ final class Layout {
     private final Path lastGood;
     private final Map<String, Path> folders = new LinkedHashMap<>();
     private final Set<String> broken = new LinkedHashSet<>();
+    private final Set<String> stale = new LinkedHashSet<>();
 
     Layout(Path lastGood) throws IOException {
         this.lastGood = Files.createDirectories(lastGood);
@@ -42,6 +43,7 @@ final class Layout {
             folders.put(bundle.name(), folder);
         } catch (QuickTest.Failure e) {
             System.err.println(e.getMessage());
+            stale.add(bundle.name());
             if (Files.exists(remembered) && Files.isDirectory(Path.of(Files.readString(remembered)))) {
                 folders.put(bundle.name(), Path.of(Files.readString(remembered)));
                 System.err.println("BROKEN: " + bundle.name() + "; the window shows its last good state");
@@ -51,6 +53,10 @@ final class Layout {
             }
         }
         return Optional.ofNullable(folders.get(bundle.name()));
+    }
+
+    boolean isBroken(String name) {
+        return stale.contains(name);
     }
 
     void write(Path file) throws IOException {

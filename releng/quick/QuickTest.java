@@ -85,6 +85,9 @@ public final class QuickTest {
         for (Bundle bundle : bundles.values()) {
             layout(bundle, layout);
         }
+        if (mode.equals("test") && layout.isBroken("org.steelyard.ui.tests")) {
+            throw new Failure("No test is run");
+        }
         layout.write(list);
     }
 

@@ -39,6 +39,8 @@ final class Layers {
         ALLOWED.put("core", core);
         ALLOWED.put("cli", with(core, "core"));
         ALLOWED.put("ui", with(core, "core"));
+        // knows widgets, and nothing of what ours are about
+        ALLOWED.put("ui.robot", Set.of());
     }
 
     private Layers() {

@@ -1,0 +1,2 @@
+/** The robot itself, tried on a small window. */
+package org.steelyard.ui.tests.robot;
