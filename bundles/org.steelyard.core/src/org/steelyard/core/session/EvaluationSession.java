@@ -20,6 +20,7 @@ import org.steelyard.core.OpenEvaluation;
 import org.steelyard.core.ScoreEvaluation;
 import org.steelyard.core.Services;
 import org.steelyard.core.UseCaseException;
+import org.steelyard.core.history.DecisionLog;
 import org.steelyard.core.internal.journal.BadJournal;
 import org.steelyard.core.internal.journal.Difference;
 import org.steelyard.model.evaluation.Evaluation;
@@ -47,6 +48,7 @@ public final class EvaluationSession implements AutoCloseable {
     private final TouchedObjects touched = new TouchedObjects();
     private final LastVisit lastVisit;
     private OpenEvaluation open;
+    private DecisionLog decisions;
     private Optional<Recovery> recovery = Optional.empty();
     private Optional<SafetyNet> net = Optional.empty();
     private Optional<ForeignChange> foreignTold = Optional.empty();
@@ -68,6 +70,7 @@ public final class EvaluationSession implements AutoCloseable {
         recovery = folder.leftJournal().map(left -> Recovery.of(left, folder, parts.services(), parts.providers()));
         open = new OpenEvaluation(folder, parts.providers(), parts.services().locale(), () -> recovery.map(r -> texts.get("recovery.pending")));
         live.recompute(open);
+        decisions = new DecisionLog(folder.evaluation(), parts.services().locale());
         touched.watch(folder.evaluation().eResource());
         stack().addCommandStackListener(afterCommand);
         if (recovery.isEmpty()) {
@@ -316,12 +319,13 @@ public final class EvaluationSession implements AutoCloseable {
         } catch (StoreException e) {
             throw UseCaseException.input(e.getMessage(), e);
         }
-        if (live.scorecard().isPresent()) {
-            new ScoreEvaluation(parts.services()).log(open, live.scorecard().get());
-        }
         stack().saveIsDone();
         foreignTold = Optional.empty();
         net.ifPresent(SafetyNet::saved);
+        if (live.scorecard().isPresent()) {
+            new ScoreEvaluation(parts.services()).log(open, live.scorecard().get());
+        }
+        decisions.write(folder);
         rememberVisit();
         Instant now = parts.services().clock().instant();
         tell(SessionListener::saved);
