@@ -19,6 +19,7 @@ final class Measuring {
 
     private final int number;
     private final List<String> years;
+    private final String usualScope;
     private final SlotValues values;
 
     /** What a definition gives: values, or what was most in the way of them. */
@@ -28,6 +29,8 @@ final class Measuring {
     Measuring(int number, Evaluation evaluation, Texts texts) {
         this.number = number;
         this.years = evaluation.getPeriod() == null ? List.of() : List.copyOf(evaluation.getPeriod().getYears());
+        // a survey or a form names no scope of its own: it is about what is evaluated
+        this.usualScope = evaluation.getObject() == null || evaluation.getObject().getScope() == null ? "" : evaluation.getObject().getScope().strip();
         this.values = new SlotValues(SlotIndex.of(evaluation), texts);
     }
 
@@ -38,7 +41,7 @@ final class Measuring {
             for (String year : expression.contains("{year") || years.isEmpty() ? years : years.subList(years.size() - 1, years.size())) {
                 for (String scope : values.scopes(expression, year)) {
                     Result result = values.result(expression, year, scope);
-                    result.value().ifPresent(v -> add(cells, new Cell(number, expression.contains("{year") ? year : span(), scope,
+                    result.value().ifPresent(v -> add(cells, new Cell(number, expression.contains("{year") ? year : span(), scope.isEmpty() ? usualScope : scope,
                             rounded(v, definition), result.inputs())));
                     result.obstruction().ifPresent(obstructions::add);
                 }

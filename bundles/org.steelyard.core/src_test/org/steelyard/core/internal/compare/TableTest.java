@@ -155,6 +155,15 @@ class TableTest {
         }
 
         @Test
+        void whatNamesNoScopeIsAboutWhatIsEvaluated() {
+            Evaluation evaluation = evaluation("甲", "survey.x.person.awareness = q 83|% 由答卷");
+            evaluation.setObject(EvaluationFactory.eINSTANCE.createEvaluationObject());
+            assertEquals(List.of("0 2021  83.00"), values(compare(evaluation), "awareness.person"));
+            evaluation.getObject().setScope("市本级");
+            assertEquals(List.of("0 2021 市本级 83.00"), values(compare(evaluation), "awareness.person"));
+        }
+
+        @Test
         void scopesAreNotMixedWithinAValue() {
             Comparison comparison = compare(evaluation("甲", CLOSING, TOTAL, "fund.final.expenditure.closing@2021#市本级 = q 600|万元"));
             assertEquals(List.of("0 2021 全市 60.0"), values(comparison, "months.total"));
