@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +50,18 @@ public final class NewEvaluation {
      * @param years  years of the evaluation; empty for the year that the rubric or the sample is meant for
      * @param rubric identifier of the rubric; empty when the city has just one for the year, those attached to it aside
      * @param sample sample whose start file is used, if any
+     * @param kind   kind of evaluation; any when empty. Of several rubrics of the kind, the one in force last is taken
      */
-    public record Request(Path folder, String city, List<String> years, Optional<String> rubric, Optional<SampleDescriptor> sample) {
+    public record Request(Path folder, String city, List<String> years, Optional<String> rubric, Optional<SampleDescriptor> sample,
+            Optional<String> kind) {
         /** Copies what it is given. */
         public Request {
             years = List.copyOf(years);
+        }
+
+        /** Of any kind. */
+        public Request(Path folder, String city, List<String> years, Optional<String> rubric, Optional<SampleDescriptor> sample) {
+            this(folder, city, years, rubric, sample, Optional.empty());
         }
     }
 
@@ -114,6 +122,9 @@ public final class NewEvaluation {
         Optional<String> wanted = request.rubric().or(() -> request.sample().map(SampleDescriptor::rubric));
         List<RubricDescriptor> fitting = city.rubrics().stream().filter(r -> wanted.map(r.id()::equals)
                 .orElse(request.years().stream().allMatch(y -> r.covers(Integer.parseInt(y))))).toList();
+        if (wanted.isEmpty() && request.kind().isPresent()) {
+            fitting = latest(fitting, request.kind().get());
+        }
         List<RubricDescriptor> main = fitting.size() > 1 ? withoutAttached(fitting) : fitting;
         if (main.size() == 1) {
             return main.get(0);
@@ -126,6 +137,11 @@ public final class NewEvaluation {
                             : texts.get("no-rubric", name, String.join(texts.get("comma"), request.years()), all));
         }
         throw UseCaseException.input(texts.get("several-rubrics", name, all));
+    }
+
+    // of several rubrics of a kind that are meant for a year, the one that came into force last replaces the others
+    private static List<RubricDescriptor> latest(List<RubricDescriptor> fitting, String kind) {
+        return fitting.stream().filter(r -> r.kind().equals(kind)).max(Comparator.comparingInt(r -> r.fromYear().orElse(0))).stream().toList();
     }
 
     // the form of a project goes with the form of its department, and is no choice beside it

@@ -2,6 +2,7 @@ package org.steelyard.cli.internal.verb;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.steelyard.city.City;
 import org.steelyard.city.SampleDescriptor;
@@ -17,6 +18,7 @@ import org.steelyard.core.NewEvaluation;
 import org.steelyard.core.OpenEvaluation;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.model.evaluation.Evaluation;
+import org.steelyard.model.rubric.EvaluationKind;
 
 /** Makes an evaluation folder. */
 public final class NewVerb implements Verb {
@@ -28,7 +30,7 @@ public final class NewVerb implements Verb {
 
     @Override
     public void declare(Declaration declaration) {
-        declaration.parameter("folder").option("--city", "city").option("--year", "year").option("--rubric", "rubric").flag("--sample");
+        declaration.parameter("folder").option("--city", "city").option("--year", "year").option("--rubric", "rubric").option("--kind", "kind").flag("--sample");
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class NewVerb implements Verb {
             }
         }
         NewEvaluation.Request request = new NewEvaluation.Request(arguments.path(arguments.required(0)), city, years(arguments, session),
-                arguments.option("--rubric"), sample);
+                arguments.option("--rubric"), sample, kind(arguments));
         NewEvaluation.Result result = new NewEvaluation(session.services()).run(request);
         try (OpenEvaluation open = result.open()) {
             Evaluation evaluation = open.evaluation();
@@ -56,6 +58,10 @@ public final class NewVerb implements Verb {
                     .put("rubric", result.rubric().id());
             return new Outcome(Outcome.FINE, data, result.problems());
         }
+    }
+
+    private static Optional<String> kind(Arguments arguments) throws UsageException {
+        return arguments.oneOf("--kind", EvaluationKind.VALUES.stream().map(EvaluationKind::getLiteral).collect(Collectors.toSet()));
     }
 
     private static List<String> years(Arguments arguments, Session session) throws UsageException {
