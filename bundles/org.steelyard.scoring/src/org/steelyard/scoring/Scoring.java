@@ -10,6 +10,7 @@ import org.steelyard.expression.Expressions;
 import org.steelyard.model.evaluation.Evaluation;
 import org.steelyard.model.rubric.Indicator;
 import org.steelyard.model.rubric.Rubric;
+import org.steelyard.model.rubric.RuleBasis;
 import org.steelyard.scoring.Scorecard.Entry;
 import org.steelyard.scoring.Scorecard.Line;
 import org.steelyard.scoring.internal.GradeLines;
@@ -28,6 +29,8 @@ import org.steelyard.scoring.internal.text.Phrases;
  * printed in.
  */
 public final class Scoring {
+
+    private static final System.Logger LOG = System.getLogger(Scoring.class.getName());
 
     private final Phrases phrases;
     private final Expressions expressions;
@@ -89,9 +92,20 @@ public final class Scoring {
     private Line leaf(Indicator indicator, int level, Facts facts, Rounding rounding, Scorecard.Reading reading) {
         BigDecimal weight = indicator.getWeight() == null ? BigDecimal.ZERO : LeafScorer.tidy(indicator.getWeight());
         Leaf leaf = new Leaf(indicator, weight, rounding, phrases);
-        Entry entry = new LeafScorer(leaf, new Inputs(leaf, facts, expressions), reading).entry();
+        Entry entry = entry(leaf, facts, reading);
         Optional<BigDecimal> lost = entry.rounded().map(weight::subtract).map(LeafScorer::tidy);
         return new Line(indicator.getCode(), indicator.getName(), level, true, weight, entry.rounded(), lost, entry.rounded().isPresent(), Optional.of(entry));
+    }
+
+    // a rule that somebody is typing is broken most of the time, in ways that lint tells; the other indicators are scored meanwhile
+    private Entry entry(Leaf leaf, Facts facts, Scorecard.Reading reading) {
+        try {
+            return new LeafScorer(leaf, new Inputs(leaf, facts, expressions), reading).entry();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "rule of " + leaf.indicator().getCode(), e);
+            return new Entry("", "", RuleBasis.MISSING.getLiteral(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(),
+                    List.of(phrases.get("missing.unusable")), List.of());
+        }
     }
 
     private static Line parent(Indicator indicator, int level, List<Line> children) {

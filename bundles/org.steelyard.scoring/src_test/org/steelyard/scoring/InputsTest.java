@@ -318,4 +318,14 @@ class InputsTest {
         assertEquals(0, new BigDecimal("40").compareTo(entry(line).actual().orElseThrow().value()));
         assertEquals(Unit.PERCENT, entry(line).actual().orElseThrow().unit());
     }
+
+    @Nested
+    class ThatSomebodyIsTyping {
+
+        @Test
+        void withoutAddressIsMissingAndStopsNothing() {
+            Line line = line(with(leaf("10", proportional("1", "1")), FACTORY.createOperand()), e -> e);
+            assertEquals(List.of("规则目前的写法无法使用，请查看指标体系检查的结果。"), missing(line));
+        }
+    }
 }
