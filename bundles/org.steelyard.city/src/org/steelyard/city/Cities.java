@@ -157,7 +157,11 @@ public final class Cities {
     }
 
     private static String cause(Throwable e) {
-        Throwable root = e.getCause() == null ? e : e.getCause();
+        // the registry wraps what a constructor throws more than once
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
         return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

@@ -2,6 +2,7 @@ package org.steelyard.ui.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,15 +21,17 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.steelyard.city.Cities;
-import org.steelyard.city.RegistryContributions;
 import org.steelyard.core.Services;
 import org.steelyard.core.session.EvaluationSessions;
+import org.steelyard.install.InstalledCities;
+import org.steelyard.install.WatchedCities;
 import org.steelyard.model.resource.IdSource;
 import org.steelyard.model.edit.SteelyardItemProviders;
 
 /** Opens the workbench window and runs until it is closed; {@code -evaluation FOLDER} opens that folder. */
 public final class WorkbenchApplication implements IApplication {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     @Override
     public Object start(IApplicationContext context) {
@@ -37,14 +40,16 @@ public final class WorkbenchApplication implements IApplication {
         Optional<Path> first = at < 0 || at + 1 == arguments.length ? Optional.empty() : Optional.of(Path.of(arguments[at + 1]));
         Locale locale = Locale.getDefault();
         BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
-        Cities cities = Cities.read(new RegistryContributions(RegistryFactory.getRegistry(), bundles, locale), locale);
+        WatchedCities cities = new WatchedCities(InstalledCities.ofProduct(bundles, RegistryFactory.getRegistry(), System.getenv()), locale);
         Services services = Services.of(cities, IdSource.random(), Clock.systemDefaultZone(), locale);
         SteelyardItemProviders providers = new SteelyardItemProviders(locale);
         Display display = PlatformUI.createDisplay();
+        cities.start(BETWEEN_LOOKS);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new Advisor(new Program(services, new EvaluationSessions(services, providers.adapterFactory(), display::asyncExec), providers), first));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
+            cities.close();
             providers.dispose();
             display.dispose();
         }
