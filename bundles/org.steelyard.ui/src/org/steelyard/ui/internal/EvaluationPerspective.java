@@ -2,7 +2,7 @@ package org.steelyard.ui.internal;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.steelyard.ui.internal.view.ExplanationView;
+import org.steelyard.ui.internal.view.explanation.ExplanationView;
 
 /** The arrangement for evaluating: the editor in the middle, around it what explains it. */
 public final class EvaluationPerspective implements IPerspectiveFactory {

@@ -58,7 +58,8 @@ class WorkbenchTest {
     @Test
     void selectingAScoreExplainsItDownToTheCell() {
         scores().select("B  过程", "B1  资金管理", "B1-2");
-        robot.byId("explanation.text").untilText("得 4.1 分，满分 5 分").untilText("2019年工伤保险基金收支表（社决08表）.xls");
+        robot.byId("explanation.RESULT").untilText("得 4.1 分 / 满分 5 分");
+        robot.byId("explanation.link.0").untilText("2019年工伤保险基金收支表（社决08表）.xls · 社决08表!D10");
         robot.screenshot("explanation");
     }
 

@@ -1,7 +1,6 @@
 package org.steelyard.ui.internal.page.indicators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.steelyard.model.rubric.Indicator;
 import org.steelyard.model.rubric.Rubric;
 import org.steelyard.model.rubric.RubricFactory;
-import org.steelyard.model.text.Texts;
 import org.steelyard.model.value.Place;
 import org.steelyard.model.value.Target;
 import org.steelyard.model.value.Unit;
@@ -102,36 +100,6 @@ class ScoreRowTest {
                 "0.50|0.50" })
         void numbersAreGroupedAndKeepTheirDecimals(String number, String printed) {
             assertEquals(printed, Numbers.grouped(d(number)));
-        }
-    }
-
-    @Nested
-    class Explaining {
-        private final Explanation explanation = new Explanation(Texts.of(ScoreRowTest.class, ZH));
-
-        private String all(ScoreRow row) {
-            StringBuilder text = new StringBuilder();
-            explanation.of(row).forEach(l -> text.append(l.kind()).append(' ').append(l.text()).append('\n'));
-            return text.toString();
-        }
-
-        @Test
-        void aScoreIsExplainedDownToItsCell() {
-            String text = all(leaf(card("4.1", "5")));
-            assertTrue(text.contains("PLACE 决算.xls · 收支表!D14：614,687,848.01"), text);
-            assertTrue(text.contains("TEXT 5−0.9=4.1"), text);
-            assertTrue(text.contains("TEXT 扣 0.9 分：执行率超过 100%"), text);
-        }
-
-        @Test
-        void whatIsMissingIsSaid() {
-            assertTrue(all(leaf(card(null, "5"))).contains("WARNING 缺少实际支出"));
-        }
-
-        @Test
-        void aGroupIsExplainedByItsParts() {
-            String text = all(ScoreRow.of(rubric(), card("4.1", "5")).get(0));
-            assertTrue(text.contains("TEXT B1  预算执行率：4.1 / 5"), text);
         }
     }
 }

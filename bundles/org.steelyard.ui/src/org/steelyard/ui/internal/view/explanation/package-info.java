@@ -1,0 +1,2 @@
+/** The view that tells how whatever is selected came about. */
+package org.steelyard.ui.internal.view.explanation;
