@@ -116,4 +116,16 @@ class JournalTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112})
+    void scoresAndProblemsCanBeToldAfterAnyEdits(long seed) throws Exception {
+        EvaluationSession session = sessions.open(city.folder(), OpenMode.WRITE);
+        RandomEdits edits = new RandomEdits(seed, session);
+        for (int i = 0; i < 100; i++) {
+            edits.step();
+            assertTrue(session.scorecard().isPresent() || session.evaluation().getRubric() == null, "step " + i);
+            assertFalse(session.problems().stream().anyMatch(p -> p.code().equals("lint.not-scored")), "step " + i);
+        }
+    }
 }
