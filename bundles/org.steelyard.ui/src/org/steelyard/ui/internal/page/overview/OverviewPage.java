@@ -1,5 +1,6 @@
 package org.steelyard.ui.internal.page.overview;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.steelyard.core.PublishedScore;
+import org.steelyard.core.session.ScoreChange;
 import org.steelyard.model.edit.Labels;
 import org.steelyard.model.rubric.Rubric;
 import org.steelyard.model.text.Texts;
@@ -30,6 +33,8 @@ public final class OverviewPage implements EditorPage {
     private ScrolledComposite scroll;
     private Composite standings;
     private TaskList tasks;
+    private Label changesTitle;
+    private Label changes;
 
     /** A page of this editor. */
     public OverviewPage(PageContext context) {
@@ -57,6 +62,8 @@ public final class OverviewPage implements EditorPage {
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(right);
         GridDataFactory.fillDefaults().grab(true, true).hint(360, SWT.DEFAULT).applyTo(right);
         tasks = new TaskList(right, texts, task -> context.reveal(task.object()));
+        changesTitle = StandingBlock.label(right, "overview.changes.title", 1.0, SWT.BOLD);
+        changes = StandingBlock.label(right, "overview.changes", 1.0, SWT.NORMAL);
         scroll.setContent(all);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -84,6 +91,9 @@ public final class OverviewPage implements EditorPage {
             blocks.get(i).show(now.get(i), i == 0 ? PublishedScore.of(context.evaluation()) : java.util.Optional.empty());
         }
         tasks.show(context.scorecard().map(card -> Task.of(context.evaluation(), card, context.words(), labels)).orElse(List.of()));
+        List<ScoreChange> since = context.session().changedSinceLastVisit();
+        StandingBlock.set(changesTitle, ChangeList.title(context.session().lastVisitAt(), since, ZoneId.systemDefault(), texts));
+        StandingBlock.set(changes, ChangeList.lines(since, texts));
         scroll.getContent().requestLayout();
         scroll.setMinSize(scroll.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }

@@ -49,7 +49,7 @@ final class StandingBlock {
         chart.onSelect(reveal);
     }
 
-    private static Label label(Composite parent, String id, double size, int style) {
+    static Label label(Composite parent, String id, double size, int style) {
         Label label = Ids.widget(new Label(parent, SWT.WRAP), id);
         FontDescriptor font = JFaceResources.getDefaultFontDescriptor().setStyle(style);
         int height = font.getFontData()[0].getHeight();
@@ -90,7 +90,7 @@ final class StandingBlock {
         return texts.get("published", Standing.points(stated.total()), stated.grade().orElse("—"), compared);
     }
 
-    private static void set(Label label, String text) {
+    static void set(Label label, String text) {
         label.setText(text.replace("&", "&&"));
         ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = text.isEmpty();
         label.setVisible(!text.isEmpty());
