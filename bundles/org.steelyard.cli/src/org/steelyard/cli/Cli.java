@@ -1,5 +1,6 @@
 package org.steelyard.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public final class Cli {
     /**
      * What a command line runs in.
      *
+     * @param in          standard input
      * @param out         standard output
      * @param err         standard error
      * @param interactive whether somebody sits at a terminal
@@ -37,11 +39,12 @@ public final class Cli {
      * @param log         where the log is
      * @param version     version of the program
      */
-    public record Surroundings(PrintStream out, PrintStream err, boolean interactive, Path cwd, Clock clock, IdSource ids,
+    public record Surroundings(InputStream in, PrintStream out, PrintStream err, boolean interactive, Path cwd, Clock clock, IdSource ids,
             CityPlugIns plugIns, Locale language, Path log, String version) {
 
         /** Checks that nothing is missing. */
         public Surroundings {
+            Objects.requireNonNull(in, "in");
             Objects.requireNonNull(out, "out");
             Objects.requireNonNull(err, "err");
             Objects.requireNonNull(cwd, "cwd");
@@ -53,10 +56,10 @@ public final class Cli {
             Objects.requireNonNull(version, "version");
         }
 
-        /** With city plug-ins that neither come nor go. */
+        /** Without anything on standard input, and with city plug-ins that neither come nor go. */
         public Surroundings(PrintStream out, PrintStream err, boolean interactive, Path cwd, Clock clock, IdSource ids,
                 Function<Locale, Cities> cities, Locale language, Path log, String version) {
-            this(out, err, interactive, cwd, clock, ids, CityPlugIns.fixed(cities), language, log, version);
+            this(InputStream.nullInputStream(), out, err, interactive, cwd, clock, ids, CityPlugIns.fixed(cities), language, log, version);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.steelyard.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.steelyard.city.Cities;
 import org.steelyard.city.FileContributions;
+import org.steelyard.install.CityPlugIns;
 import org.steelyard.model.resource.IdSource;
 
 /** Runs the command line in this process, with the city plug-ins of the source tree. */
@@ -63,12 +66,21 @@ final class CommandLine {
         return run(Locale.SIMPLIFIED_CHINESE, words);
     }
 
+    /** With this text on standard input. */
+    Run run(byte[] input, String... words) {
+        return run(Locale.SIMPLIFIED_CHINESE, new ByteArrayInputStream(input), words);
+    }
+
     Run run(Locale language, String... words) {
+        return run(language, InputStream.nullInputStream(), words);
+    }
+
+    private Run run(Locale language, InputStream in, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Cli cli = new Cli(new Cli.Surroundings(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
+        Cli cli = new Cli(new Cli.Surroundings(in, new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
                 false, cwd, Clock.fixed(NOW, ZoneOffset.UTC), IdSource.sequential("i"),
-                locale -> Cities.read(new FileContributions(plugIns, CommandLine.class.getClassLoader(), locale), locale), language,
+                CityPlugIns.fixed(locale -> Cities.read(new FileContributions(plugIns, CommandLine.class.getClassLoader(), locale), locale)), language,
                 cwd.resolve("log"), "1.2.3"));
         int code = cli.run(words);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

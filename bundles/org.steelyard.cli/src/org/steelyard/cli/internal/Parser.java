@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.steelyard.cli.internal.verb.CitiesVerb;
 import org.steelyard.cli.internal.verb.CollectVerb;
 import org.steelyard.cli.internal.verb.CompareVerb;
+import org.steelyard.cli.internal.verb.DecideVerb;
 import org.steelyard.cli.internal.verb.DemoVerb;
 import org.steelyard.cli.internal.verb.ExportVerb;
 import org.steelyard.cli.internal.verb.ImportVerb;
@@ -15,6 +16,7 @@ import org.steelyard.cli.internal.verb.NewCityVerb;
 import org.steelyard.cli.internal.verb.NewVerb;
 import org.steelyard.cli.internal.verb.ScoreVerb;
 import org.steelyard.cli.internal.verb.ShowVerb;
+import org.steelyard.cli.internal.verb.WriteVerb;
 import org.steelyard.model.text.Texts;
 
 import picocli.CommandLine;
@@ -31,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Parser {
 
     private final List<Verb> verbs = List.of(new CitiesVerb(), new NewCityVerb(), new NewVerb(), new ImportVerb(), new CollectVerb(), new ScoreVerb(), new LintVerb(),
-            new ExportVerb(), new ShowVerb(), new CompareVerb(), new DemoVerb());
+            new ExportVerb(), new ShowVerb(), new DecideVerb(), new WriteVerb(), new CompareVerb(), new DemoVerb());
     private final Texts texts;
 
     /** A parser whose texts are in this language. */

@@ -119,7 +119,7 @@ public final class Runner {
             }
         };
         boolean quiet = parsed.matchedOptionValue("--quiet", false);
-        Session session = new Session(services, surroundings.plugIns(), texts, out, err, json, quiet, surroundings.interactive());
+        Session session = new Session(services, surroundings.plugIns(), texts, surroundings.in(), out, err, json, quiet, surroundings.interactive());
         Outcome outcome = verb.run(new Arguments(parsed, surroundings.cwd(), texts), session);
         if (json) {
             Json document = new Json().put("command", verb.name()).put("exitCode", outcome.code());

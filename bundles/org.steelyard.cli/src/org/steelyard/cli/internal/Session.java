@@ -1,5 +1,6 @@
 package org.steelyard.cli.internal;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,18 @@ public final class Session {
     private final Supplier<Services> services;
     private final CityPlugIns plugIns;
     private final Texts texts;
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean json;
     private final boolean quiet;
     private final boolean interactive;
 
-    Session(Supplier<Services> services, CityPlugIns plugIns, Texts texts, PrintStream out, PrintStream err, boolean json, boolean quiet, boolean interactive) {
+    Session(Supplier<Services> services, CityPlugIns plugIns, Texts texts, InputStream in, PrintStream out, PrintStream err, boolean json, boolean quiet, boolean interactive) {
         this.services = services;
         this.plugIns = plugIns;
         this.texts = texts;
+        this.in = in;
         this.out = out;
         this.err = err;
         this.json = json;
@@ -48,6 +51,11 @@ public final class Session {
     /** Texts of the command line. */
     public Texts texts() {
         return texts;
+    }
+
+    /** Standard input. */
+    public InputStream in() {
+        return in;
     }
 
     /** A text. */

@@ -34,7 +34,7 @@ public final class SteelyardApplication implements IApplication {
         boolean interactive = System.console() != null;
         ResultStream result = new ResultStream(new FileOutputStream(FileDescriptor.out));
         PrintStream errors = stream(new FileOutputStream(FileDescriptor.err));
-        Cli.Surroundings surroundings = new Cli.Surroundings(stream(result), errors, interactive,
+        Cli.Surroundings surroundings = new Cli.Surroundings(System.in, stream(result), errors, interactive,
                 Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), IdSource.random(),
                 InstalledCities.ofProduct(bundles, RegistryFactory.getRegistry(), System.getenv()), language(bundles),
                 log.path(), version.getMajor() + "." + version.getMinor() + "." + version.getMicro());

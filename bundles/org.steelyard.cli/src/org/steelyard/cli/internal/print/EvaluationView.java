@@ -3,6 +3,7 @@ package org.steelyard.cli.internal.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.steelyard.core.ShowEvaluation.IndicatorView;
 import org.steelyard.core.ShowEvaluation.Overview;
@@ -121,8 +122,9 @@ public final class EvaluationView {
                     + (slot.stale() ? texts.get("show.is-stale") : ""));
             slot.decision().ifPresent(d -> lines.add("  " + texts.get("show.adopted-by", d.by(), d.reason())));
             Columns columns = new Columns("lrll");
-            for (StatementView s : slot.statements()) {
-                columns.row(s.adopted() ? "✓" : "·", Values.text(s.value(), texts), s.place().map(Place::text).orElse(texts.get("show.typed")),
+            for (int i = 0; i < slot.statements().size(); i++) {
+                StatementView s = slot.statements().get(i);
+                columns.row((s.adopted() ? "✓ " : "· ") + (i + 1), Values.text(s.value(), texts), s.place().map(Place::text).orElse(texts.get("show.typed")),
                         String.join("  ", java.util.stream.Stream.of(s.where(), s.label(), s.recipe()).filter(t -> !t.isEmpty()).toList()));
             }
             lines.addAll(columns.lines("  "));
@@ -155,11 +157,12 @@ public final class EvaluationView {
         Optional<Json> decision = slot.decision().map(d -> new Json().put("automatic", d.automatic()).put("by", d.by()).put("at", d.at().map(Object::toString))
                 .put("reason", d.reason()));
         return new Json().put("address", slot.address().toString()).put("adopted", PlanView.literal(slot.adopted())).put("decision", decision)
-                .put("stale", slot.stale()).put("statements", slot.statements().stream().map(EvaluationView::json).toList());
+                .put("stale", slot.stale())
+                .put("statements", IntStream.range(0, slot.statements().size()).mapToObj(i -> json(i + 1, slot.statements().get(i))).toList());
     }
 
-    private static Json json(StatementView s) {
-        return new Json().put("value", s.value().literal()).put("raw", s.raw()).put("place", s.place().map(Place::text)).put("where", s.where())
+    private static Json json(int number, StatementView s) {
+        return new Json().put("number", number).put("value", s.value().literal()).put("raw", s.raw()).put("place", s.place().map(Place::text)).put("where", s.where())
                 .put("label", s.label()).put("recipe", s.recipe()).put("adopted", s.adopted());
     }
 

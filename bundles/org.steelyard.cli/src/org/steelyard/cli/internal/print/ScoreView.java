@@ -108,7 +108,7 @@ public final class ScoreView {
     public List<Problem> missing() {
         return scorecard.leaves().stream().filter(l -> !l.complete()).map(l -> Problem.warning("score.missing",
                 texts.get("score.missing", l.name(), l.entry().map(e -> String.join(" ", e.missing())).orElse("")), Location.object(l.code()), "",
-                "")).toList();
+                texts.get("score.missing.remedy", l.code()))).toList();
     }
 
     static String plain(BigDecimal points) {

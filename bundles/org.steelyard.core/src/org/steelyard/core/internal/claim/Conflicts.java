@@ -20,7 +20,7 @@ public record Conflicts(Texts texts) {
         Stated last = change.stated().get(change.stated().size() - 1);
         return Problem.warning("import.conflict", texts.get("conflict", name(change), stated),
                 last.place().map(p -> Location.of(p, last.raw())).orElse(Location.object(change.address().toString())), "",
-                texts.get(change.after().isEmpty() ? "conflict.remedy" : "conflict.decided"));
+                texts.get(change.after().isEmpty() ? "conflict.remedy" : "conflict.decided", change.address()));
     }
 
     private String name(SlotChange change) {

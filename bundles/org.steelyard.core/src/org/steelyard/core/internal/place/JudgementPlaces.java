@@ -67,22 +67,8 @@ final class JudgementPlaces {
     }
 
     private Optional<Level> level(Judgement judgement, String stated) {
-        return indicator(judgement.getIndicatorCode()).map(Indicator::getRule).filter(OrdinalRule.class::isInstance)
-                .flatMap(r -> ((OrdinalRule) r).getLevels().stream()
-                        .filter(l -> stated.equals(l.getKey()) || plain(stated).equals(plain(l.getText()))).findFirst());
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : text.replaceAll("[\\s\\p{P}]", "");
-    }
-
-    private Optional<Indicator> indicator(String code) {
-        return evaluation.getRubric() == null ? Optional.empty() : find(evaluation.getRubric().getIndicators(), code);
-    }
-
-    private static Optional<Indicator> find(java.util.List<Indicator> indicators, String code) {
-        return indicators.stream().flatMap(i -> code.equals(i.getCode()) ? java.util.stream.Stream.of(i)
-                : find(i.getChildren(), code).stream()).findFirst();
+        return Indicators.find(evaluation, judgement.getIndicatorCode()).map(Indicator::getRule).filter(OrdinalRule.class::isInstance)
+                .flatMap(rule -> Indicators.level((OrdinalRule) rule, stated));
     }
 
     private Optional<Judgement> find(Keys keys) {

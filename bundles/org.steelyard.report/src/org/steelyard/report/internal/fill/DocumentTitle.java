@@ -29,7 +29,7 @@ final class DocumentTitle {
             return stated;
         }
         boolean self = evaluation.getEdition() == Edition.SELF_REPORT && !subject.endsWith(SELF);
-        return labels.get("document." + (self ? Edition.SELF_REPORT : evaluation.getEdition() == Edition.SELF_REPORT ? Edition.FULL
+        return labels.get("edition." + (self ? Edition.SELF_REPORT : evaluation.getEdition() == Edition.SELF_REPORT ? Edition.FULL
                 : evaluation.getEdition()).getLiteral(), subject);
     }
 }
