@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
@@ -53,7 +54,7 @@ public final class ModelEditor extends EditorPart implements TreeHost {
         program = Program.of(site);
         texts = program.texts(ModelEditor.class);
         try {
-            file = ModelFile.open(((ModelInput) input).file(), program.services().cities(), program.services().resources(), program.locale());
+            file = ModelFile.open(((IPathEditorInput) input).getPath().toPath(), program.services().cities(), program.services().resources(), program.locale());
         } catch (IOException e) {
             throw new PartInitException(e.getMessage(), e);
         }

@@ -3,8 +3,9 @@ package org.steelyard.ui.internal.model;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
 /**
@@ -12,11 +13,16 @@ import org.eclipse.ui.IPersistableElement;
  *
  * @param file absolute path
  */
-public record ModelInput(Path file) implements IEditorInput {
+public record ModelInput(Path file) implements IPathEditorInput {
 
     /** Makes the path absolute. */
     public ModelInput {
         file = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
+    }
+
+    @Override
+    public IPath getPath() {
+        return IPath.fromPath(file);
     }
 
     @Override

@@ -28,6 +28,7 @@ final class PropertyEditing extends EditingSupport {
     private final Texts texts;
     private final Consumer<Proposal> run;
     private final Consumer<Optional<String>> tell;
+    private CellEditor last;
 
     PropertyEditing(TableViewer viewer, Texts texts, Consumer<Proposal> run, Consumer<Optional<String>> tell) {
         super(viewer);
@@ -49,6 +50,15 @@ final class PropertyEditing extends EditingSupport {
     @Override
     protected CellEditor getCellEditor(Object element) {
         Property property = (Property) element;
+        // each property has a cell of its own; the one before is not needed any more
+        if (last != null && !last.isActivated()) {
+            last.dispose();
+        }
+        last = made(property);
+        return last;
+    }
+
+    private CellEditor made(Property property) {
         return switch (property.kind()) {
             case CHOICE, TRUTH -> combo(property);
             case REFERENCE, REFERENCES, LINES -> dialog(property);

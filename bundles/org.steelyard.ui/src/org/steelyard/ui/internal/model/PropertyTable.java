@@ -10,6 +10,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -70,6 +71,7 @@ final class PropertyTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addSelectionChangedListener(e -> explain(Optional.empty()));
+        viewer.addDoubleClickListener(e -> selected().ifPresent(this::edit));
         menu();
     }
 
@@ -103,7 +105,7 @@ final class PropertyTable {
         ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-                return event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                return event.eventType == ColumnViewerEditorActivationEvent.MOUSE_CLICK_SELECTION
                         || event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
                         || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
                         || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
@@ -196,6 +198,9 @@ final class PropertyTable {
     }
 
     private void edit(Property property) {
+        if (viewer.isCellEditorActive()) {
+            return;
+        }
         viewer.getTable().setFocus();
         viewer.setSelection(new StructuredSelection(property), true);
         viewer.editElement(property, 1);
@@ -244,7 +249,7 @@ final class PropertyTable {
 
         @Override
         public Color getForeground(Object element) {
-            return ((Property) element).isSet() ? null : viewer.getTable().getDisplay().getSystemColor(SWT.COLOR_WIDGET_DARK_SHADOW);
+            return ((Property) element).isSet() ? null : JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
         }
 
         @Override

@@ -79,7 +79,17 @@ public final class Shape {
             return "";
         }
         String type = words.type(object.eClass());
-        return named(object).contains(type) ? "" : type;
+        return evident(object) || named(object).contains(type) ? "" : type;
+    }
+
+    // the rows around it say what it is: one of a group of its class, or of its owner's kind
+    private static boolean evident(EObject object) {
+        EReference feature = object.eContainmentFeature();
+        if (feature == null || !feature.isMany()) {
+            return false;
+        }
+        EClass owner = object.eContainer().eClass();
+        return feature.getEReferenceType() == object.eClass() && (grouped(feature, owner) || object.eClass() == owner);
     }
 
     private String named(EObject object) {

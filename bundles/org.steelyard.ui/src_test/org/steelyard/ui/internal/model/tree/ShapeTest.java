@@ -75,7 +75,18 @@ class ShapeTest {
     @Test
     void partsSayWhatTheyAreAPartOf() {
         assertTrue(shape.text(model.a1.getMeasure()).startsWith(model.words.feature(RubricPackage.Literals.INDICATOR__MEASURE)));
-        assertEquals("指标", shape.kind(model.a1));
+    }
+
+    @Test
+    void whatKindAnObjectIsStandsThereUnlessItsPlaceTellsIt() {
+        assertEquals("", shape.kind(model.a1));
+        assertEquals("", shape.kind(model.a));
+        assertEquals(model.words.type(model.rubric.eClass()), new Shape(model.words).kind(rubricCalled("x")));
+    }
+
+    private org.steelyard.model.rubric.Rubric rubricCalled(String name) {
+        model.rubric.setName(name);
+        return model.rubric;
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Journeys through the tree editor. */
+package org.steelyard.ui.tests.model;
