@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "internal/collect/", "internal/table/" })
+    @ValueSource(strings = { "", "enter/", "internal/collect/", "internal/table/", "session/", "review/", "history/", "diagnostics/" })
     void bothLanguagesHaveTheSameKeys(String folder) throws IOException {
         assertEquals(new TreeSet<>(load(folder + "texts.properties").stringPropertyNames()), new TreeSet<>(load(folder + "texts_zh.properties").stringPropertyNames()));
     }
