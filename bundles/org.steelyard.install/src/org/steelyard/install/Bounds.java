@@ -14,5 +14,5 @@ package org.steelyard.install;
 record Bounds(int jars, long jar, int entries, long expanded, long sweep, int file) {
 
     /** Those of the program. */
-    static final Bounds STANDARD = new Bounds(200, 64L << 20, 5_000, 256L << 20, 1L << 30, 16 << 20);
+    static final Bounds STANDARD = new Bounds(1_000, 64L << 20, 5_000, 256L << 20, 1L << 30, 16 << 20);
 }

@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
-    @Test
-    void bothLanguagesHaveTheSameKeys() throws IOException {
-        assertEquals(new TreeSet<>(load("texts.properties").stringPropertyNames()),
-                new TreeSet<>(load("texts_zh.properties").stringPropertyNames()));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "make/"})
+    void bothLanguagesHaveTheSameKeys(String folder) throws IOException {
+        assertEquals(new TreeSet<>(load(folder + "texts.properties").stringPropertyNames()),
+                new TreeSet<>(load(folder + "texts_zh.properties").stringPropertyNames()));
     }
 
     private static Properties load(String name) throws IOException {
