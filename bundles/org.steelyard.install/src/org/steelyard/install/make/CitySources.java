@@ -70,7 +70,7 @@ public final class CitySources {
         put(files, at + "pom.xml", POM.formatted(feature, "eclipse-feature"));
         put(files, at + "build.properties", "bin.includes = feature.xml\n");
         put(files, at + ".project", PROJECT.formatted(feature, "org.eclipse.pde.FeatureBuilder", "org.eclipse.pde.FeatureNature"));
-        put(files, at + "README.md", texts.get("readme.title", city.who().nameEn()) + "\n\n" + String.join("\n", steps(city)) + "\n");
+        put(files, at + "README.md", texts.get("readme.title", texts.isChinese() ? city.who().official() : city.who().nameEn()) + "\n\n" + String.join("\n", steps(city)) + "\n");
         new Packing(texts).write(folder, files);
         return files.keySet().stream().map(path -> folder.resolve(path.substring(0, path.indexOf('/', path.indexOf('/') + 1)))).distinct().toList();
     }

@@ -46,7 +46,7 @@ public final class NewCityVerb implements Verb {
         NewCity.Result result = new NewCity(session.services()).run(request);
         MadeCity city = result.city();
         session.result(session.text("new-city.made", city.who().official(), city.who().code()));
-        result.written().forEach(path -> session.result("  " + path));
+        result.written().forEach(path -> session.result("  " + path.normalize()));
         for (int i = 0; i < city.rubrics().size(); i++) {
             String origin = city.origins().get(i);
             session.say("  " + (origin.isEmpty() ? session.text("new-city.of-table", city.rubrics().get(i)) : session.text("new-city.origin", city.rubrics().get(i), origin)));
