@@ -37,7 +37,7 @@ public final class EvaluationFolder implements AutoCloseable {
     private int openings = 1;
 
     /** What every open folder of a process is made with. */
-    record Parts(Path path, SteelyardResources resources, FileOps files, Clock clock, Failures failures, Journals journals, Reader reader, Runnable closed) {
+    record Parts(Path path, SteelyardResources resources, FileOps files, Clock clock, Failures failures, Journals journals, Holder me, Reader reader, Runnable closed) {
     }
 
     /** Reads the model file. */
@@ -96,6 +96,13 @@ public final class EvaluationFolder implements AutoCloseable {
     /** Who has the folder, when somebody else has it; or who left without closing it, when it was taken over. */
     public Optional<Holder> holder() {
         return holder;
+    }
+
+    /**
+     * Whether {@link OpenMode#TAKE_OVER} would help: another computer has it, or left its owner file. Only people can know which.
+     */
+    public boolean canBeTakenOver() {
+        return lock.isEmpty() && holder.filter(h -> !h.host().equals(parts.me().host())).isPresent();
     }
 
     /** Source files. */

@@ -157,7 +157,7 @@ public final class EvaluationFolders {
 
     private EvaluationFolder register(Path path, EvaluationFolder.State state) {
         EvaluationFolder folder = new EvaluationFolder(
-                new EvaluationFolder.Parts(path, resources, files, clock, failures, journals(path), () -> read(path), () -> open.remove(path)), state);
+                new EvaluationFolder.Parts(path, resources, files, clock, failures, journals(path), me, () -> read(path), () -> open.remove(path)), state);
         open.put(path, folder);
         return folder;
     }

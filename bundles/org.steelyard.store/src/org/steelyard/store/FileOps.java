@@ -33,4 +33,7 @@ interface FileOps {
     void delete(Path file) throws IOException;
 
     FileChannel openForLock(Path file) throws IOException;
+
+    /** Whether the lock was given; it ends with the channel. Fails where there are no locks. */
+    boolean tryLock(FileChannel channel) throws IOException;
 }

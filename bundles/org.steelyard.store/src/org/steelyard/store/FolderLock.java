@@ -2,7 +2,6 @@ package org.steelyard.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,20 +9,25 @@ import java.util.Optional;
 
 /**
  * The right to write into a folder: a lock that ends with the process, and an owner file that tells people who holds it.
- * The lock alone does not reach across every network share, so an owner file of another computer counts too.
+ * The lock alone does not reach across every network share, so an owner file of another computer counts too. Where there
+ * are no locks at all, the owner file alone decides; of this computer it counts as long as its process lives.
  */
 final class FolderLock implements AutoCloseable {
 
     private final FileOps files;
     private final Path ownerFile;
     private final FileChannel channel;
-    private final FileLock lock;
+    private final Holder me;
 
-    private FolderLock(FileOps files, Path ownerFile, FileChannel channel, FileLock lock) {
+    private FolderLock(FileOps files, Path ownerFile, FileChannel channel, Holder me) {
         this.files = files;
         this.ownerFile = ownerFile;
         this.channel = channel;
-        this.lock = lock;
+        this.me = me;
+    }
+
+    private enum Answer {
+        GIVEN, HELD, NO_LOCKS_HERE
     }
 
     /**
@@ -41,9 +45,11 @@ final class FolderLock implements AutoCloseable {
         Path ownerFile = hidden.resolve("owner");
         Optional<Holder> before = owner(ownerFile, files);
         FileChannel channel = files.openForLock(hidden.resolve("lock"));
-        FileLock lock = tryLock(channel);
+        Answer answer = tryLock(channel, files);
         boolean elsewhere = before.isPresent() && !before.get().host().equals(me.host());
-        if (lock == null || elsewhere && !takeOver) {
+        boolean living = answer == Answer.NO_LOCKS_HERE && before.isPresent() && !elsewhere && before.get().pid() != me.pid()
+                && ProcessHandle.of(before.get().pid()).isPresent();
+        if (answer == Answer.HELD || living || elsewhere && !takeOver) {
             channel.close();
             return new Outcome(Optional.empty(), before);
         }
@@ -53,15 +59,19 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             throw e;
         }
-        return new Outcome(Optional.of(new FolderLock(files, ownerFile, channel, lock)), before);
+        // the lock ends with its channel
+        return new Outcome(Optional.of(new FolderLock(files, ownerFile, channel, me)), before);
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static Answer tryLock(FileChannel channel, FileOps files) {
         try {
-            return channel.tryLock();
+            return files.tryLock(channel) ? Answer.GIVEN : Answer.HELD;
         } catch (OverlappingFileLockException e) {
             // held by this very process through another registry
-            return null;
+            return Answer.HELD;
+        } catch (IOException e) {
+            // some network folders have none, each says so in its own words
+            return Answer.NO_LOCKS_HERE;
         }
     }
 
@@ -72,8 +82,10 @@ final class FolderLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            files.delete(ownerFile);
-            lock.release();
+            // somebody may have taken the folder over
+            if (owner(ownerFile, files).filter(o -> o.pid() == me.pid() && o.since().equals(me.since())).isPresent()) {
+                files.delete(ownerFile);
+            }
         } finally {
             channel.close();
         }

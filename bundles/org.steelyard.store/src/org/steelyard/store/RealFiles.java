@@ -100,4 +100,9 @@ final class RealFiles implements FileOps {
     public FileChannel openForLock(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
+
+    @Override
+    public boolean tryLock(FileChannel channel) throws IOException {
+        return channel.tryLock() != null;
+    }
 }

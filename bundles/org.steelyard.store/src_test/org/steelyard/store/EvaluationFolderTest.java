@@ -363,6 +363,49 @@ class EvaluationFolderTest {
     class Locking {
 
         @Test
+        void whereThereAreNoLocksALivingProcessOfThisComputerCounts() throws Exception {
+            create().close();
+            files.withoutLocks();
+            Path owner = folder.resolve(".steelyard/owner");
+            Files.writeString(owner, new Holder("b", "desk", ProcessHandle.current().pid(), NOW).text());
+            try (EvaluationFolder second = folders.open(folder, OpenMode.TAKE_OVER)) {
+                assertTrue(second.readOnlyBecause().orElseThrow().contains("b on desk"), second.readOnlyBecause().toString());
+                assertFalse(second.canBeTakenOver());
+            }
+        }
+
+        @Test
+        void whereThereAreNoLocksADeadProcessDoesNotCount() throws Exception {
+            create().close();
+            files.withoutLocks();
+            Files.writeString(folder.resolve(".steelyard/owner"), new Holder("b", "desk", Long.MAX_VALUE, NOW).text());
+            try (EvaluationFolder second = folders.open(folder, OpenMode.WRITE)) {
+                assertEquals(Optional.empty(), second.readOnlyBecause());
+            }
+        }
+
+        @Test
+        void whoIsPushedOutLeavesTheOwnerFileOfTheOtherAlone() throws Exception {
+            EvaluationFolder first = create();
+            Path owner = folder.resolve(".steelyard/owner");
+            Files.writeString(owner, new Holder("b", "laptop", 4711, NOW.plusSeconds(60)).text());
+            first.close();
+            assertTrue(Files.exists(owner));
+        }
+
+        @Test
+        void tellsWhetherItCanBeTakenOver() throws Exception {
+            create().close();
+            Files.writeString(folder.resolve(".steelyard/owner"), new Holder("b", "laptop", 1, NOW).text());
+            try (EvaluationFolder second = folders.open(folder, OpenMode.WRITE)) {
+                assertTrue(second.canBeTakenOver());
+            }
+            try (EvaluationFolder reading = folders.open(folder, OpenMode.READ)) {
+                assertFalse(reading.canBeTakenOver());
+            }
+        }
+
+        @Test
         void theSecondOpenerReadsAndIsToldWhoHasIt() throws StoreException {
             try (EvaluationFolder first = create();
                     EvaluationFolder second = folders("b", "desk").open(folder, OpenMode.WRITE)) {

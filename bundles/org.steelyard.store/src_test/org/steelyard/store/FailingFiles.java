@@ -13,6 +13,8 @@ final class FailingFiles implements FileOps {
     private volatile Predicate<Path> failing = path -> false;
     private volatile IOException failure;
 
+    private boolean locks = true;
+
     void failOn(Predicate<Path> paths, IOException exception) {
         failing = paths;
         failure = exception;
@@ -93,5 +95,17 @@ final class FailingFiles implements FileOps {
     public FileChannel openForLock(Path file) throws IOException {
         check(file);
         return real.openForLock(file);
+    }
+
+    void withoutLocks() {
+        locks = false;
+    }
+
+    @Override
+    public boolean tryLock(FileChannel channel) throws IOException {
+        if (!locks) {
+            throw new IOException("Function not implemented");
+        }
+        return real.tryLock(channel);
     }
 }

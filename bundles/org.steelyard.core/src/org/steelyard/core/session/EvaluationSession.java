@@ -29,6 +29,7 @@ import org.steelyard.model.text.Texts;
 import org.steelyard.scoring.Scorecard;
 import org.steelyard.scoring.ScorecardJson;
 import org.steelyard.store.EvaluationFolder;
+import org.steelyard.store.Holder;
 import org.steelyard.store.StoreException;
 
 /**
@@ -125,6 +126,19 @@ public final class EvaluationSession implements AutoCloseable {
     /** Why nothing can be changed, as a sentence for the user; empty when it can. */
     public Optional<String> readOnlyBecause() {
         return folder.readOnlyBecause();
+    }
+
+    /** Who has the folder, when somebody else has it; or who left without closing it, when it was taken over. */
+    public Optional<Holder> holder() {
+        return folder.holder();
+    }
+
+    /**
+     * Whether it is read-only because another computer has it or left its owner file; then it can be closed and opened again
+     * with {@link org.steelyard.store.OpenMode#TAKE_OVER}, knowingly.
+     */
+    public boolean canBeTakenOver() {
+        return folder.canBeTakenOver();
     }
 
     /** The scores as the model is now, rules as applied; empty when there is no rubric. */

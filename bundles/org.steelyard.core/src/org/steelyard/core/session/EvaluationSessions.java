@@ -65,7 +65,7 @@ public final class EvaluationSessions {
         return session;
     }
 
-    /** A session of an evaluation that was opened or made by another use case, which no longer closes it. */
+    /** A session of an evaluation that was opened or made by another use case and is saved; this one closes it. */
     public EvaluationSession adopt(OpenEvaluation evaluation) throws UseCaseException {
         Path path = evaluation.folder().path();
         OpenMode mode = evaluation.folder().readOnlyBecause().isPresent() ? OpenMode.READ : OpenMode.WRITE;
