@@ -106,16 +106,24 @@ final class Mouse {
         }
     }
 
+    /**
+     * The display looks for a drag while it works off the press, without asking the queue meanwhile: so nothing is asked of it until the
+     * mouse has moved.
+     */
     void drag(Rectangle from, Rectangle to) {
         Point start = place(from);
         Point end = place(to);
+        int zoom = robot.ask(() -> robot.display().getPrimaryMonitor().getZoom());
         move(start);
         robot.settle();
-        arrives(SWT.MouseDown, () -> input.button(LEFT, true));
+        input.button(LEFT, true);
         for (int step = 1; step <= DRAG_STEPS; step++) {
-            Point next = new Point(start.x + (end.x - start.x) * step / DRAG_STEPS, start.y + (end.y - start.y) * step / DRAG_STEPS);
-            arrives(SWT.MouseMove, () -> move(next));
+            input.moveTo((start.x + (end.x - start.x) * step / DRAG_STEPS) * zoom / 100, (start.y + (end.y - start.y) * step / DRAG_STEPS) * zoom / 100);
         }
+        robot.settle();
+        // where it is dropped, the mouse has been before
+        arrives(SWT.MouseMove, () -> move(new Point(end.x + 1, end.y)));
+        arrives(SWT.MouseMove, () -> move(end));
         arrives(SWT.MouseUp, () -> input.button(LEFT, false));
         robot.settle();
     }

@@ -39,7 +39,7 @@ import org.eclipse.ui.PlatformUI;
 public final class Robot {
 
     /** How long something is waited for. */
-    public static final Duration DEADLINE = Duration.ofSeconds(20);
+    public static final Duration DEADLINE = Duration.ofSeconds(30);
 
     private final Display display;
     private final XTest input;
