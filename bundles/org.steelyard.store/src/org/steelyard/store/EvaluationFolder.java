@@ -15,7 +15,7 @@ import org.steelyard.model.resource.SteelyardResources;
 
 /**
  * One open evaluation folder: {@code evaluation.xmi}, {@code scorecard.json} (derived), {@code sources/},
- * {@code exports/}, {@code history/}, and {@code .steelyard/} with lock and backups. Belongs to the thread of its model.
+ * {@code exports/}, {@code history/}, and {@code .steelyard/} with lock, journal and backups. Belongs to the thread of its model.
  * Opened by {@link EvaluationFolders}; whoever opened it closes it.
  */
 public final class EvaluationFolder implements AutoCloseable {

@@ -18,6 +18,7 @@ import org.steelyard.model.problem.Location;
 import org.steelyard.model.problem.Problem;
 import org.steelyard.model.resource.Loaded;
 import org.steelyard.model.resource.SteelyardResources;
+import org.steelyard.model.text.Texts;
 
 /**
  * The evaluation folders that this process has open. A folder is opened once: who opens it again gets the same one. One
@@ -140,9 +141,11 @@ public final class EvaluationFolders {
     }
 
     private Problem unsaved(LeftJournal left) {
-        String key = left.fits() ? "unsaved" : "unsaved-misfit";
-        return Problem.warning(left.fits() ? "store.unsaved" : "store.unsaved-misfit", failures.texts().get(key, left.commands().size(), left.file()),
-                Location.file(EvaluationFolder.MODEL), "", failures.texts().get(key + ".remedy"));
+        Location model = Location.file(EvaluationFolder.MODEL);
+        Texts texts = failures.texts();
+        int steps = left.commands().size();
+        return left.fits() ? Problem.warning("store.unsaved", texts.get("unsaved", steps), model, "", texts.get("unsaved.remedy"))
+                : Problem.warning("store.unsaved-misfit", texts.get("unsaved-misfit", steps), model, "", texts.get("unsaved-misfit.remedy"));
     }
 
     private String newestBackup(Path path) {
