@@ -1,5 +1,6 @@
 package org.steelyard.ui.robot;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -108,7 +109,7 @@ final class Mouse {
 
     /**
      * The display looks for a drag while it works off the press, without asking the queue meanwhile: so nothing is asked of it until the
-     * mouse has moved.
+     * mouse has moved. GTK hands a move out when another event follows, here a key that means nothing by itself.
      */
     void drag(Rectangle from, Rectangle to) {
         Point start = place(from);
@@ -119,6 +120,7 @@ final class Mouse {
         input.button(LEFT, true);
         for (int step = 1; step <= DRAG_STEPS; step++) {
             input.moveTo((start.x + (end.x - start.x) * step / DRAG_STEPS) * zoom / 100, (start.y + (end.y - start.y) * step / DRAG_STEPS) * zoom / 100);
+            input.key(List.of(), "Shift_L");
         }
         robot.settle();
         // where it is dropped, the mouse has been before

@@ -224,7 +224,7 @@ public final class ModelTree {
             changed.forEach(object -> shape.parent(object).ifPresent(updated::add));
             viewer.update(updated.toArray(), null);
             if (changed.stream().anyMatch(table::shows)) {
-                table.refresh();
+                table.refresh(called());
             }
         });
         checkSoon();
@@ -299,11 +299,18 @@ public final class ModelTree {
 
     private void selectionChanged() {
         List<EObject> objects = selected();
-        List<?> rows = viewer.getStructuredSelection().toList();
-        String called = objects.size() == 1 ? words.type(objects.get(0).eClass()) + "   " + words.of(objects.get(0))
-                : objects.isEmpty() ? rows.isEmpty() ? "" : shape.text(rows.get(0)) : texts.get("properties.several", objects.size());
-        table.show(called, properties.of(objects));
+        table.show(called(), properties.of(objects));
         host.selected(objects);
+    }
+
+    private String called() {
+        List<EObject> objects = selected();
+        if (objects.size() != 1) {
+            return objects.isEmpty() ? row().map(shape::text).orElse("") : texts.get("properties.several", objects.size());
+        }
+        String type = words.type(objects.get(0).eClass());
+        String name = words.of(objects.get(0));
+        return name.contains(type) ? name : type + "   " + name;
     }
 
     /** The selected objects. */

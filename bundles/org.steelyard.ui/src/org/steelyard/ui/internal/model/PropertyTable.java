@@ -48,6 +48,7 @@ final class PropertyTable {
     private final Documentation documentation;
     private final Consumer<Proposal> run;
     private List<Property> properties = List.of();
+    private boolean committing;
 
     /** @param run carries out what was typed, or tells why not */
     PropertyTable(Composite parent, Texts texts, Documentation documentation, Consumer<Proposal> run) {
@@ -88,7 +89,7 @@ final class PropertyTable {
         value.getColumn().setText(texts.get("properties.value"));
         value.getColumn().setWidth(240);
         value.setLabelProvider(new Cells(this::value));
-        value.setEditingSupport(new PropertyEditing(viewer, texts, run, this::explain));
+        value.setEditingSupport(new PropertyEditing(viewer, texts, this::committed, this::explain));
         viewer.getTable().addListener(SWT.Resize, e -> {
             int rest = viewer.getTable().getClientArea().width - name.getColumn().getWidth();
             value.getColumn().setWidth(Math.max(120, rest));
@@ -170,11 +171,30 @@ final class PropertyTable {
         explain(Optional.empty());
     }
 
-    /** The values may have changed. */
-    void refresh() {
-        if (!viewer.isCellEditorActive()) {
-            viewer.refresh();
-            explain(Optional.empty());
+    /** The values may have changed; what is being typed is left alone until it is committed. */
+    void refresh(String called) {
+        if (control.isDisposed()) {
+            return;
+        }
+        if (viewer.isCellEditorActive() && !committing) {
+            return;
+        }
+        if (committing) {
+            control.getDisplay().asyncExec(() -> refresh(called));
+            return;
+        }
+        heading.setText(called.replace("&", "&&"));
+        viewer.refresh();
+        explain(Optional.empty());
+    }
+
+    // the cell is still there while its value is taken over
+    private void committed(Proposal proposal) {
+        committing = true;
+        try {
+            run.accept(proposal);
+        } finally {
+            committing = false;
         }
     }
 

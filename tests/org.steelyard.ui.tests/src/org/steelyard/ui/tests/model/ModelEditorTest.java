@@ -98,9 +98,10 @@ class ModelEditorTest {
         robot.byId("model.properties.cell").fill("绩效目标合理性");
         robot.press("Enter");
         setProperty("分值", "2.50");
-        robot.screenshot("model-new-indicator");
+        robot.until("the weight shows", () -> tree().texts().toString().contains("绩效目标合理性 · 2.50 分"));
+        robot.byId("model.properties.heading").untilText("绩效目标合理性 · 2.50 分");
         assertEquals("2.50", property("分值"));
-        assertTrue(tree().texts().toString().contains("绩效目标合理性 · 2.50 分"), tree().texts().toString());
+        robot.screenshot("model-new-indicator");
     }
 
     @Test
@@ -206,9 +207,9 @@ class ModelEditorTest {
 
     @Test
     void whoRefersToAnIndicatorsOperandIsListed() {
-        tree().select(path("B 过程", "B1 "));
-        tree().row(path("B 过程", "B1 ")).contextMenu("显示引用");
+        tree().row(path("B 过程", "B1 ", "B1-2", "操作数", "spent")).contextMenu("显示引用");
         robot.byId("model.references.told").untilText("引用");
+        assertFalse(robot.rows("model.references").texts().isEmpty());
         robot.screenshot("model-references");
     }
 }

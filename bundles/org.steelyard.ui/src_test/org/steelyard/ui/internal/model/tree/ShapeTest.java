@@ -81,12 +81,8 @@ class ShapeTest {
     void whatKindAnObjectIsStandsThereUnlessItsPlaceTellsIt() {
         assertEquals("", shape.kind(model.a1));
         assertEquals("", shape.kind(model.a));
-        assertEquals(model.words.type(model.rubric.eClass()), new Shape(model.words).kind(rubricCalled("x")));
-    }
-
-    private org.steelyard.model.rubric.Rubric rubricCalled(String name) {
-        model.rubric.setName(name);
-        return model.rubric;
+        model.evaluation.setTitle("武汉 2019");
+        assertEquals(model.words.type(model.evaluation.eClass()), shape.kind(model.evaluation));
     }
 
     @Test
