@@ -65,7 +65,7 @@ final class Menus {
     }
 
     private MenuItem item(Menu menu, String text) {
-        return robot.await("a menu item " + text, () -> Arrays.stream(menu.getItems()).filter(item -> !item.isDisposed())
+        return robot.await("a menu item " + text + " of " + robot.ask(() -> Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()), () -> Arrays.stream(menu.getItems()).filter(item -> !item.isDisposed())
                 .filter(item -> Search.plain(item.getText()).equals(Search.plain(text))).findFirst()
                 .or(() -> Arrays.stream(menu.getItems()).filter(item -> Search.plain(item.getText()).startsWith(Search.plain(text))).findFirst()));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.CTabItem;
@@ -263,6 +264,12 @@ public final class Robot {
     /** The texts of all items of the menu bar of the active window. */
     public List<String> menuTexts() {
         return ask(() -> Menus.texts(display.getActiveShell().getMenuBar()));
+    }
+
+    /** All words that are written on what is shown outside of rows and cells: titles, labels, headings, tabs, tool tips; the menu bar too. */
+    public List<String> words() {
+        return ask(() -> Stream.concat(search.all(widget -> true).stream().flatMap(widget -> Texts.words(widget).stream()),
+                Menus.texts(display.getActiveShell().getMenuBar()).stream()).distinct().toList());
     }
 
     /** All that is shown, as an indented list of widgets with id, text and state. */

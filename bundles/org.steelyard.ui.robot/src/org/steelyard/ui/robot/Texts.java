@@ -1,10 +1,12 @@
 package org.steelyard.ui.robot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -16,7 +18,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
@@ -60,6 +65,31 @@ final class Texts {
         case Item item -> item.getText();
         default -> null;
         };
+    }
+
+    /** What is written on a widget, and its tool tip; not the content of fields, rows and cells. */
+    static List<String> words(Widget widget) {
+        List<String> words = new ArrayList<>();
+        switch (widget) {
+        case Text text -> words.add(text.getMessage());
+        case Tree tree -> Arrays.stream(tree.getColumns()).forEach(column -> words.add(column.getText()));
+        case Table table -> Arrays.stream(table.getColumns()).forEach(column -> words.add(column.getText()));
+        case StyledText text -> { }
+        case ToolItem item -> {
+            words.add(item.getText());
+            words.add(item.getToolTipText());
+        }
+        case CTabItem item -> {
+            words.add(item.getText());
+            words.add(item.getToolTipText());
+        }
+        default -> words.add(own(widget));
+        }
+        if (widget instanceof Control control) {
+            words.add(control.getToolTipText());
+        }
+        words.removeIf(word -> word == null || word.isBlank());
+        return words;
     }
 
     static List<String> choices(Widget widget) {

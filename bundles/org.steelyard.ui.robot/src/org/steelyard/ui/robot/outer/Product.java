@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -87,6 +88,11 @@ public final class Product {
      * @param arguments of the start script: none, or the folder of an evaluation
      */
     public Running start(Path home, String... arguments) {
-        return Running.start(folder.resolve("steelyard"), home, List.of(arguments));
+        return start(home, Map.of(), arguments);
+    }
+
+    /** The same, with these variables in its environment. */
+    public Running start(Path home, Map<String, String> environment, String... arguments) {
+        return Running.start(folder.resolve("steelyard"), home, environment, List.of(arguments));
     }
 }

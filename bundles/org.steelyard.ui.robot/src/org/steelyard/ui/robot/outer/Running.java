@@ -38,7 +38,7 @@ public final class Running implements AutoCloseable {
         this.server = server;
     }
 
-    static Running start(Path script, Path home, List<String> arguments) {
+    static Running start(Path script, Path home, Map<String, String> more, List<String> arguments) {
         try {
             Files.createDirectories(home);
             ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -53,6 +53,7 @@ public final class Running implements AutoCloseable {
             environment.put("STEELYARD_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
             environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -D" + Startup.PORT + "=" + server.getLocalPort() + " \"-Duser.home=" + home + "\" \"-Dscreenshots="
                     + Path.of(System.getProperty("screenshots", "target/screenshots")).toAbsolutePath() + "\"");
+            environment.putAll(more);
             Running running = new Running(builder.start(), output, server);
             running.awaitWindow();
             return running;
