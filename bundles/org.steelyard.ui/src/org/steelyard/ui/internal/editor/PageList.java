@@ -3,6 +3,7 @@ package org.steelyard.ui.internal.editor;
 import java.util.List;
 
 import org.steelyard.ui.internal.model.ModelPage;
+import org.steelyard.ui.internal.page.fund.FundPage;
 import org.steelyard.ui.internal.page.indicators.IndicatorsPage;
 import org.steelyard.ui.internal.page.overview.OverviewPage;
 
@@ -16,6 +17,6 @@ final class PageList {
     }
 
     static List<EditorPage> of(PageContext context) {
-        return List.of(new OverviewPage(context), new IndicatorsPage(context), new ModelPage(context));
+        return List.of(new OverviewPage(context), new IndicatorsPage(context), new FundPage(context), new ModelPage(context));
     }
 }

@@ -1,0 +1,2 @@
+/** The page of the fund's statements. */
+package org.steelyard.ui.internal.page.fund;
