@@ -1,6 +1,7 @@
 package org.steelyard.city;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,9 +66,20 @@ public final class Cities {
 
     private City city(String code) {
         List<RubricDescriptor> own = of(rubrics, code);
-        String name = first(own, RubricDescriptor::cityName).orElse(code);
-        return new City(code, name, first(own, RubricDescriptor::cityNameEn).orElse(name), own, of(importers, code),
+        List<RubricDescriptor> naming = officialFirst(code, own);
+        String name = first(naming, RubricDescriptor::cityName).orElse(code);
+        return new City(code, name, first(naming, RubricDescriptor::cityNameEn).orElse(name), own, of(importers, code),
                 of(exporters, code), of(samples, code));
+    }
+
+    // where plug-ins disagree on the name of a city, one of them must not rename it for the others
+    private static List<RubricDescriptor> officialFirst(String code, List<RubricDescriptor> own) {
+        if (own.stream().map(RubricDescriptor::cityName).filter(n -> !n.isEmpty()).distinct().count() < 2) {
+            return own;
+        }
+        Optional<Division> division = Divisions.read().find(code);
+        return own.stream().sorted(Comparator.comparing((RubricDescriptor r) -> division.filter(d -> d.shortName().equals(r.cityName())
+                || d.name().equals(r.cityName())).isEmpty())).toList();
     }
 
     private static Optional<String> first(List<RubricDescriptor> rubrics, Function<RubricDescriptor, String> name) {

@@ -67,6 +67,17 @@ class CitiesTest {
         return cities().problems().stream().map(Problem::code).toList();
     }
 
+    @Test
+    void aPlugInDoesNotRenameTheCityOfAnother() throws IOException {
+        for (String name : List.of("错名", "武汉", "武汉市")) {
+            plugIn("a." + roots.size()).contribute(Point.RUBRICS, "<rubric id=\"r" + roots.size() + "\" file=\"r.rubric\" city=\"420100\" cityName=\"" + name
+                    + "\" cityNameEn=\"N" + roots.size() + "\" kind=\"fundEvaluation\" name=\"r\"/>").write("r.rubric", "x");
+        }
+        City city = cities().find("420100").orElseThrow();
+        assertEquals("武汉 N2", city.name() + " " + city.nameEn());
+        assertEquals(3, city.rubrics().size());
+    }
+
     @Nested
     class ASoundPlugIn {
 
