@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.steelyard.city.City;
 import org.steelyard.city.ExporterDescriptor;
 import org.steelyard.city.spi.ExportRequest;
@@ -81,9 +82,47 @@ public final class ExportReport {
      */
     public Exported run(OpenEvaluation open, ExporterDescriptor exporter, Scorecard scorecard, IProgressMonitor monitor)
             throws UseCaseException {
+        return prepare(open, exporter, scorecard).write(monitor);
+    }
+
+    /**
+     * Makes the copy from which one report is written; on the thread of the model. Writing it may then be done on any other.
+     *
+     * @throws UseCaseException when the folder cannot be written
+     */
+    public Prepared prepare(OpenEvaluation open, ExporterDescriptor exporter, Scorecard scorecard) throws UseCaseException {
         open.requireWritable();
-        Evaluation copy = Copies.snapshot(open.evaluation(), services.resources());
-        ExportResult result = written(exporter, new ExportRequest(copy, scorecard, services.locale(), services.clock()), monitor);
+        return new Prepared(open, exporter, new ExportRequest(Copies.snapshot(open.evaluation(), services.resources()), scorecard, services.locale(), services.clock()));
+    }
+
+    /** A report that is about to be written, from a copy. */
+    public final class Prepared {
+
+        private final OpenEvaluation open;
+        private final ExporterDescriptor exporter;
+        private final ExportRequest request;
+
+        private Prepared(OpenEvaluation open, ExporterDescriptor exporter, ExportRequest request) {
+            this.open = open;
+            this.exporter = exporter;
+            this.request = request;
+        }
+
+        /**
+         * Writes it, as {@link ExportReport#run} does.
+         *
+         * @throws UseCaseException when the exporter cannot be used or the file cannot be written
+         */
+        public Exported write(IProgressMonitor monitor) throws UseCaseException {
+            return finish(open, exporter, request, monitor);
+        }
+    }
+
+    private Exported finish(OpenEvaluation open, ExporterDescriptor exporter, ExportRequest request, IProgressMonitor monitor) throws UseCaseException {
+        ExportResult result = written(exporter, request, monitor);
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
         try {
             Path exports = open.folder().exports();
             Path file = new ExportFolder(exports, open.folder().path().resolve(".steelyard")).write(result.fileName(), result.content());

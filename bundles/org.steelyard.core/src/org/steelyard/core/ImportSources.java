@@ -13,6 +13,8 @@ import org.steelyard.core.internal.collect.SheetImporter;
 import org.steelyard.core.internal.source.Candidates;
 import org.steelyard.core.internal.source.FoundFile;
 import org.steelyard.core.internal.source.SourceFiles;
+import org.steelyard.model.evaluation.Evaluation;
+import org.steelyard.model.resource.Copies;
 import org.steelyard.model.text.Texts;
 
 /**
@@ -34,14 +36,20 @@ public final class ImportSources {
     /**
      * What is to be imported.
      *
-     * @param paths   files, folders, archives
-     * @param answers answers to questions of an earlier plan, by their id
+     * @param paths    files, folders, archives
+     * @param answers  answers to questions of an earlier plan, by their id
+     * @param replaces digest of the source whose newer version is imported, whatever the file is called; empty for none
      */
-    public record Request(List<Path> paths, Map<String, String> answers) {
+    public record Request(List<Path> paths, Map<String, String> answers, String replaces) {
         /** Copies what it is given. */
         public Request {
             paths = List.copyOf(paths);
             answers = Map.copyOf(answers);
+        }
+
+        /** An import that replaces nothing but what the answers say. */
+        public Request(List<Path> paths, Map<String, String> answers) {
+            this(paths, answers, "");
         }
     }
 
@@ -51,18 +59,37 @@ public final class ImportSources {
      * @throws UseCaseException when a file is not there, or the evaluation has no importer that can be used
      */
     public PreparedImport prepare(OpenEvaluation open, Request request, IProgressMonitor monitor) throws UseCaseException {
-        return prepare(open, request, new Engines(services).importer(open.evaluation()), monitor);
+        return prepare(open, open.evaluation(), request, monitor);
+    }
+
+    /** A copy of the evaluation for {@link #prepare(OpenEvaluation, Evaluation, Request, IProgressMonitor)}; made on the thread of the model. */
+    public Evaluation copy(OpenEvaluation open) {
+        return Copies.snapshot(open.evaluation(), services.resources());
+    }
+
+    /**
+     * As above, on any thread: everything is held against this copy. What is returned is applied on the thread of the model.
+     *
+     * @throws UseCaseException when a file is not there, or the evaluation has no importer that can be used
+     */
+    public PreparedImport prepare(OpenEvaluation open, Evaluation copy, Request request, IProgressMonitor monitor) throws UseCaseException {
+        return prepare(open, copy, request, new Engines(services).importer(copy), monitor);
     }
 
     /** As above, with this importer for what is no collection sheet. */
     PreparedImport prepare(OpenEvaluation open, Request request, DataImporter others, IProgressMonitor monitor) throws UseCaseException {
-        SourceFiles files = new SourceFiles(texts, open.evaluation());
+        return prepare(open, open.evaluation(), request, others, monitor);
+    }
+
+    private PreparedImport prepare(OpenEvaluation open, Evaluation evaluation, Request request, DataImporter others, IProgressMonitor monitor)
+            throws UseCaseException {
+        SourceFiles files = new SourceFiles(texts, evaluation);
         try {
             files.addAll(request.paths());
-            Candidates candidates = new Candidates(open.evaluation(), files.found(), request.answers(), services.clock().getZone(), texts);
+            Candidates candidates = new Candidates(evaluation, files.found(), request.answers(), request.replaces(), services.clock().getZone(), texts);
             Set<Path> sheets = files.found().stream().filter(FoundFile::sheet).map(FoundFile::path).collect(Collectors.toSet());
-            DataImporter importer = new SheetImporter(open.evaluation(), sheets, others);
-            return new PreparedImport(services, open, files, candidates, importer, request.answers(), monitor);
+            DataImporter importer = new SheetImporter(evaluation, sheets, others);
+            return new PreparedImport(services, open, evaluation, files, candidates, importer, request.answers(), monitor);
         } catch (UseCaseException | RuntimeException e) {
             discard(files, e);
             throw e;

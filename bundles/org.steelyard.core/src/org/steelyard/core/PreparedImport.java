@@ -54,26 +54,29 @@ public final class PreparedImport implements AutoCloseable {
     private final SourceFiles files;
     private final Candidates candidates;
     private final Map<String, FileRead> read;
-    private final Set<String> replaced;
     private final Set<String> waiting;
+    private final List<ImportedClaim> stated;
     private final List<Meeting> meetings;
     private final ImportPlan plan;
 
-    PreparedImport(Services services, OpenEvaluation open, SourceFiles files, Candidates candidates, DataImporter importer,
+    /**
+     * Reads the files.
+     *
+     * @param evaluation what the plan is made for: the open evaluation, or a copy of it where another thread reads
+     */
+    PreparedImport(Services services, OpenEvaluation open, Evaluation evaluation, SourceFiles files, Candidates candidates, DataImporter importer,
             Map<String, String> answers, IProgressMonitor monitor) {
         this.services = services;
         this.open = open;
         this.files = files;
         this.candidates = candidates;
-        Evaluation evaluation = open.evaluation();
         ImportResult result = importer.read(request(evaluation, answers), monitor);
         waiting = result.questions().stream().flatMap(q -> q.files().stream()).collect(Collectors.toSet());
         read = result.files().stream().collect(Collectors.toMap(FileRead::sha256, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        replaced = new HashSet<>(Candidates.replaced(evaluation));
-        candidates.readable().stream().filter(c -> !waiting.contains(c.file().sha256())).map(Candidate::replaces).filter(r -> !r.isEmpty()).forEach(replaced::add);
         Placeable placeable = new Placeable();
         Map<Boolean, List<ImportedClaim>> claims = result.claims().stream().filter(c -> !waiting.contains(c.place().sha256())).collect(Collectors.partitioningBy(c -> placeable.test(c.address())));
-        meetings = meetings(evaluation, claims.get(true));
+        stated = claims.get(true);
+        meetings = meetings(evaluation, replaced(evaluation));
         plan = plan(result, claims.get(false));
     }
 
@@ -84,16 +87,22 @@ public final class PreparedImport implements AutoCloseable {
                 services.locale(), answers);
     }
 
-    private List<Meeting> meetings(Evaluation evaluation, List<ImportedClaim> claims) {
+    private Set<String> replaced(Evaluation evaluation) {
+        Set<String> replaced = new HashSet<>(Candidates.replaced(evaluation));
+        candidates.readable().stream().filter(c -> !waiting.contains(c.file().sha256())).map(Candidate::replaces).filter(r -> !r.isEmpty()).forEach(replaced::add);
+        return replaced;
+    }
+
+    private List<Meeting> meetings(Evaluation evaluation, Set<String> replaced) {
         Map<SlotAddress, List<ImportedClaim>> byAddress = new LinkedHashMap<>();
         // 其中 rows come after the rows they belong to, wherever they stand in the table; in a form they stand below them
-        Stream.concat(claims.stream().filter(c -> !isPart(c)), claims.stream().filter(PreparedImport::isPart))
+        Stream.concat(stated.stream().filter(c -> !isPart(c)), stated.stream().filter(PreparedImport::isPart))
                 .forEach(c -> byAddress.computeIfAbsent(c.address(), a -> new ArrayList<>()).add(c));
         Map<SlotAddress, Slot> slots = SlotIndex.of(evaluation).all();
         List<Meeting> all = new ArrayList<>();
-        byAddress.forEach((address, stated) -> all.add(Meeting.of(address, Optional.ofNullable(slots.get(address)), stated, replaced)));
+        byAddress.forEach((address, claims) -> all.add(Meeting.of(address, Optional.ofNullable(slots.get(address)), claims, replaced)));
         slots.forEach((address, slot) -> {
-            if (!byAddress.containsKey(address) && lostItsSource(slot)) {
+            if (!byAddress.containsKey(address) && lostItsSource(slot, replaced)) {
                 all.add(Meeting.orphan(address, slot));
             }
         });
@@ -104,7 +113,7 @@ public final class PreparedImport implements AutoCloseable {
         return "true".equals(claim.notes().get("ofWhich")) && !claim.address().family().equals("form");
     }
 
-    private boolean lostItsSource(Slot slot) {
+    private static boolean lostItsSource(Slot slot, Set<String> replaced) {
         return slot.getAdopted() != null && !Meeting.counts(slot.getAdopted(), replaced) && !slot.isStale();
     }
 
@@ -135,7 +144,8 @@ public final class PreparedImport implements AutoCloseable {
     }
 
     /**
-     * Takes the originals in and changes the evaluation, as one undoable change. Nothing is saved yet.
+     * Takes the originals in and changes the evaluation, as one undoable change. Nothing is saved yet. What is stated meets the
+     * evaluation as it is now, on the thread of the model; since the plan was made, a person may have decided something.
      *
      * @throws UseCaseException when the folder is read-only or an original cannot be kept; the model then is unchanged
      */
@@ -148,11 +158,13 @@ public final class PreparedImport implements AutoCloseable {
         }
         keepOriginals(used);
         Evaluation evaluation = open.evaluation();
+        Set<String> replaced = replaced(evaluation);
+        List<Meeting> now = meetings(evaluation, replaced);
         open.execute(new Edit(texts().get("command.import", used.size()), open.domain(), edit -> {
             new Sources(evaluation, edit).add(used, read, services.clock().instant());
             Recorder recorder = new Recorder(evaluation, edit, services.clock().instant(), replaced, texts().get("program"),
                     texts().get("only-statement"));
-            meetings.forEach(recorder::record);
+            now.forEach(recorder::record);
         }));
     }
 

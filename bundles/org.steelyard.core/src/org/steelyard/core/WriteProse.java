@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.steelyard.city.CityException;
 import org.steelyard.city.ExporterDescriptor;
@@ -131,6 +132,38 @@ public final class WriteProse {
         }));
         log(open, key, by, before, section[0].getParagraphs().size());
         return new Written(key, section[0].getParagraphs().size(), ModelCheck.check(section[0], services.locale()));
+    }
+
+    /**
+     * A command that makes these the paragraphs of a section, for a window in which a person writes; those that stay keep what
+     * they are. The section is made when there is none. No paragraphs empty it.
+     *
+     * @param heading heading of the place, for a section that is made
+     */
+    public Command command(OpenEvaluation open, String key, String heading, List<String> paragraphs) {
+        List<String> written = paragraphs.stream().map(String::strip).filter(p -> !p.isEmpty()).toList();
+        return new Edit(texts.get("command.write", heading.isBlank() ? key : heading), open.domain(), edit -> {
+            Section section = find(open.evaluation(), key)
+                    .orElseGet(() -> edit.add(open.evaluation(), EVALUATION.getEvaluation_Sections(), made(key, new Place(key, heading, 0))));
+            List<Paragraph> there = List.copyOf(section.getParagraphs());
+            int same = 0;
+            while (same < Math.min(there.size(), written.size()) && written.get(same).equals(there.get(same).getText())) {
+                same++;
+            }
+            int end = 0;
+            while (end < Math.min(there.size(), written.size()) - same
+                    && written.get(written.size() - 1 - end).equals(there.get(there.size() - 1 - end).getText())) {
+                end++;
+            }
+            int common = Math.min(there.size(), written.size()) - end;
+            for (int i = same; i < common; i++) {
+                edit.set(there.get(i), EVALUATION.getParagraph_Text(), written.get(i));
+            }
+            there.subList(common, there.size() - end).forEach(p -> edit.remove(section, EVALUATION.getSection_Paragraphs(), p));
+            for (int i = common; i < written.size() - end; i++) {
+                edit.add(section, EVALUATION.getSection_Paragraphs(), paragraph(written.get(i)), i);
+            }
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.steelyard.report;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -95,25 +96,54 @@ public final class OutlineExporter implements ReportExporter {
     @Override
     public ExportResult write(ExportRequest request, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
-        // the report is Chinese whatever the user reads
-        Texts report = Texts.of(OutlineExporter.class, Locale.SIMPLIFIED_CHINESE);
-        Texts user = Texts.of(OutlineExporter.class, request.locale());
-        Labels labels = report::get;
-        Complaints complaints = new Complaints(user::get);
-        Facts facts = new Facts(request.evaluation(), request.scorecard());
-        Items items = new Items(facts, labels);
-        Filler filler = new Filler(facts, items, labels, user::get, request.locale(), complaints);
-        String name = fileName(filler, items.evaluation());
+        Work work = new Work(request);
+        String name = fileName(work.filler, work.items.evaluation());
         if (outline.getFormat() == Format.XLSX) {
-            SheetBuilder builder = new SheetBuilder(outline, facts, filler, items, complaints, new GridFiller(filler, items, labels));
+            SheetBuilder builder = new SheetBuilder(outline, work.facts, work.filler, work.items, work.complaints,
+                    new GridFiller(work.filler, work.items, work.labels));
             SheetDocument document = builder.build();
             progress.worked(1);
-            return new ExportResult(name + ".xlsx", writers.workbook(document, request.clock()), builder.bound(), complaints.all());
+            return new ExportResult(name + ".xlsx", writers.workbook(document, request.clock()), builder.bound(), work.complaints.all());
         }
-        TextBuilder builder = new TextBuilder(outline, facts.evaluation(), filler, items, labels, complaints);
+        TextBuilder builder = work.text();
         TextDocument document = builder.build();
         progress.worked(1);
-        return new ExportResult(name + ".docx", writers.text(document, request.clock()), builder.bound(), complaints.all());
+        return new ExportResult(name + ".docx", writers.text(document, request.clock()), builder.bound(), work.complaints.all());
+    }
+
+    /** The report as it would be written, section by section; empty for a workbook, which has no running text. */
+    public Optional<ReportPreview> preview(ExportRequest request) {
+        if (outline.getFormat() == Format.XLSX) {
+            return Optional.empty();
+        }
+        Work work = new Work(request);
+        TextBuilder builder = work.text();
+        builder.build();
+        return Optional.of(new ReportPreview(builder.parts(), work.complaints.all()));
+    }
+
+    /** What one run works with. */
+    private final class Work {
+
+        // the report is Chinese whatever the user reads
+        private final Texts report = Texts.of(OutlineExporter.class, Locale.SIMPLIFIED_CHINESE);
+        private final Labels labels = report::get;
+        private final Complaints complaints;
+        private final Facts facts;
+        private final Items items;
+        private final Filler filler;
+
+        Work(ExportRequest request) {
+            Texts user = Texts.of(OutlineExporter.class, request.locale());
+            complaints = new Complaints(user::get);
+            facts = new Facts(request.evaluation(), request.scorecard());
+            items = new Items(facts, labels);
+            filler = new Filler(facts, items, labels, user::get, request.locale(), complaints);
+        }
+
+        TextBuilder text() {
+            return new TextBuilder(outline, facts.evaluation(), filler, items, labels, complaints);
+        }
     }
 
     /** The pattern of the outline, without what a file system refuses. */

@@ -31,6 +31,7 @@ public final class Candidates {
 
     private final Evaluation evaluation;
     private final Map<String, String> answers;
+    private final String replaces;
     private final Texts texts;
     private final List<Candidate> all = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -42,8 +43,14 @@ public final class Candidates {
     public record Candidate(FoundFile file, FileState state, String replaces) {
     }
 
-    /** Sorts these files; times are told in this zone. */
-    public Candidates(Evaluation evaluation, List<FoundFile> files, Map<String, String> answers, ZoneId zone, Texts texts) {
+    /**
+     * Sorts these files.
+     *
+     * @param replaces digest of the source that a new file replaces, whatever it is called; empty for none
+     * @param zone     in which times are told
+     */
+    public Candidates(Evaluation evaluation, List<FoundFile> files, Map<String, String> answers, String replaces, ZoneId zone, Texts texts) {
+        this.replaces = replaces;
         this.evaluation = evaluation;
         this.answers = answers;
         this.zone = zone;
@@ -65,6 +72,9 @@ public final class Candidates {
         if (known.isPresent()) {
             return duplicate(file, file.baseName().equals(known.get().getName()) ? texts.get("duplicate", file.name())
                     : texts.get("duplicate-of", file.name(), known.get().getName()));
+        }
+        if (!replaces.isEmpty() && all.stream().noneMatch(c -> c.replaces().equals(replaces))) {
+            return new Candidate(file, FileState.NEWER_VERSION, replaces);
         }
         Optional<Source> older = latestOf(file);
         if (older.isEmpty()) {

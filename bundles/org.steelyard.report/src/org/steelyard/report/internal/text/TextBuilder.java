@@ -20,6 +20,7 @@ import org.steelyard.model.outline.Prose;
 import org.steelyard.model.outline.RepeatOver;
 import org.steelyard.model.outline.Sentence;
 import org.steelyard.model.outline.Signature;
+import org.steelyard.report.ReportPreview;
 import org.steelyard.report.internal.fill.Complaints;
 import org.steelyard.report.internal.fill.Filled;
 import org.steelyard.report.internal.fill.Filler;
@@ -47,6 +48,7 @@ public final class TextBuilder {
     private final Spans spans = new Spans();
     private final Tables tables = new Tables(spans);
     private final List<TextDocument.Block> blocks = new ArrayList<>();
+    private final Parts parts = new Parts();
     private boolean landscape;
     private int annexes;
 
@@ -76,6 +78,11 @@ public final class TextBuilder {
         TextDocument.Styles styles = new TextDocument.Styles(outline.getHeadingStyles(), text(outline.getBodyStyle()), text(outline.getTableStyle()),
                 text(outline.getCaptionStyle()));
         return new TextDocument(title, "zh-CN", styles, blocks);
+    }
+
+    /** The sections as they were built, with their content. */
+    public List<ReportPreview.Part> parts() {
+        return parts.all();
     }
 
     /** Every number written, in order. */
@@ -120,15 +127,20 @@ public final class TextBuilder {
         String where = heading.isEmpty() ? at.or(section.getKey()) : number.label() + heading.text();
         String key = section.getKey() + (below.ids().isEmpty() ? "" : "[" + below.ids() + "]");
         newPage(section, below.landscape());
+        String label = heading.isEmpty() ? "" : section.isAnnex() ? labels.get("annex", annexNumber()) : number.label();
+        parts.section(at.depth(), key, heading.isEmpty() ? "" : label + heading.text(), where);
         if (!heading.isEmpty()) {
-            String label = section.isAnnex() ? labels.get("annex", annexNumber()) : number.label();
             blocks.add(new TextDocument.Heading(isTitle(section, at) ? 0 : at.depth(), spans.of(Filled.words(label).then(heading), key, false)));
         }
         for (Block block : section.getBlocks()) {
             // the condition of a repeated sentence is asked of each item
             boolean later = block instanceof Sentence sentence && sentence.getRepeatOver() != RepeatOver.NOTHING;
             if (later || filler.test(block.getWhen(), item, where)) {
+                int from = blocks.size();
                 block(block, item, new Place(key, where));
+                if (!(block instanceof Prose)) {
+                    parts.made(blocks.subList(from, blocks.size()));
+                }
             }
         }
         sections(section.getSections(), item, number.below(), below.called(where));
@@ -179,6 +191,7 @@ public final class TextBuilder {
         String key = filler.fill(prose.getSection(), item, place.where()).text();
         List<String> paragraphs = find(evaluation.getSections(), key).map(s -> s.getParagraphs().stream().map(p -> text(p.getText())).filter(t -> !t.isBlank()).toList())
                 .orElse(List.of());
+        int from = blocks.size();
         if (paragraphs.isEmpty()) {
             complaints.prose(place.where(), key);
             String hint = text(prose.getMissing()).isEmpty() ? place.where() : prose.getMissing();
@@ -187,6 +200,7 @@ public final class TextBuilder {
         for (String paragraph : paragraphs) {
             paragraph(filler.fill(paragraph, item, place.where()), place);
         }
+        parts.prose(key, text(prose.getMissing()), blocks.subList(from, blocks.size()), !paragraphs.isEmpty());
     }
 
     private static Optional<Section> find(List<Section> sections, String key) {
