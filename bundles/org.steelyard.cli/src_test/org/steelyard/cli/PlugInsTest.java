@@ -102,7 +102,7 @@ class PlugInsTest {
     private Run run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Cli(new Cli.Surroundings(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8), false,
+        int code = new Cli(new Cli.Surroundings(java.io.InputStream.nullInputStream(), new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8), false,
                 folder, Clock.fixed(CommandLine.NOW, ZoneOffset.UTC), IdSource.sequential("i"), plugIns, Locale.SIMPLIFIED_CHINESE, folder.resolve("log"),
                 "1.2.3")).run(words);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
