@@ -56,6 +56,12 @@ public final class Cli {
             Objects.requireNonNull(version, "version");
         }
 
+        /** Without anything on standard input. */
+        public Surroundings(PrintStream out, PrintStream err, boolean interactive, Path cwd, Clock clock, IdSource ids,
+                CityPlugIns plugIns, Locale language, Path log, String version) {
+            this(InputStream.nullInputStream(), out, err, interactive, cwd, clock, ids, plugIns, language, log, version);
+        }
+
         /** Without anything on standard input, and with city plug-ins that neither come nor go. */
         public Surroundings(PrintStream out, PrintStream err, boolean interactive, Path cwd, Clock clock, IdSource ids,
                 Function<Locale, Cities> cities, Locale language, Path log, String version) {

@@ -17,9 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.steelyard.city.Cities;
-import org.steelyard.city.FileContributions;
-import org.steelyard.install.CityPlugIns;
 import org.steelyard.model.resource.IdSource;
 
 /** Runs the command line in this process, with the city plug-ins of the source tree. */
@@ -80,7 +77,7 @@ final class CommandLine {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Cli cli = new Cli(new Cli.Surroundings(in, new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
                 false, cwd, Clock.fixed(NOW, ZoneOffset.UTC), IdSource.sequential("i"),
-                CityPlugIns.fixed(locale -> Cities.read(new FileContributions(plugIns, CommandLine.class.getClassLoader(), locale), locale)), language,
+                new PlugInsOfTheTree(plugIns, cwd.resolve("cities")), language,
                 cwd.resolve("log"), "1.2.3"));
         int code = cli.run(words);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

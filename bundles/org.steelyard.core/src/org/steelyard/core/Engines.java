@@ -39,7 +39,7 @@ final class Engines {
             throw UseCaseException.input(texts.get("no-importer", id));
         }
         try {
-            return found.get().isMapping() ? new MappingImporter(services.composer().mapping(id).root())
+            return found.get().isMapping() ? new MappingImporter(new TeachMapping(services).known(id))
                     : guarded(found.get(), services.cities().create(found.get()));
         } catch (CityException e) {
             throw UseCaseException.input(e.getMessage(), e);

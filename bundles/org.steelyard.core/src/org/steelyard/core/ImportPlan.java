@@ -37,6 +37,8 @@ public record ImportPlan(List<FileEntry> files, List<SlotChange> changes, List<P
         NEW,
         /** Its content is in the evaluation already; nothing is read again. */
         DUPLICATE,
+        /** Its content is in the evaluation already, and it is read again for what was not understood then. */
+        AGAIN,
         /** Takes the place of an older version. */
         NEWER_VERSION,
         /** Held back until a question is answered. */
@@ -108,6 +110,7 @@ public record ImportPlan(List<FileEntry> files, List<SlotChange> changes, List<P
 
     /** Whether applying it changes the evaluation. */
     public boolean changesAnything() {
-        return files.stream().anyMatch(f -> f.state() == FileState.NEW || f.state() == FileState.NEWER_VERSION);
+        return files.stream().anyMatch(f -> f.state() == FileState.NEW || f.state() == FileState.NEWER_VERSION)
+                || files.stream().anyMatch(f -> f.state() == FileState.AGAIN) && changes.stream().anyMatch(c -> c.kind() != Kind.SAME);
     }
 }

@@ -39,17 +39,23 @@ public final class ImportSources {
      * @param paths    files, folders, archives
      * @param answers  answers to questions of an earlier plan, by their id
      * @param replaces digest of the source whose newer version is imported, whatever the file is called; empty for none
+     * @param again    whether files that were imported before are read again, for what the mapping has been taught since
      */
-    public record Request(List<Path> paths, Map<String, String> answers, String replaces) {
+    public record Request(List<Path> paths, Map<String, String> answers, String replaces, boolean again) {
         /** Copies what it is given. */
         public Request {
             paths = List.copyOf(paths);
             answers = Map.copyOf(answers);
         }
 
-        /** An import that replaces nothing but what the answers say. */
+        /** An import of new files that replaces nothing but what the answers say. */
         public Request(List<Path> paths, Map<String, String> answers) {
-            this(paths, answers, "");
+            this(paths, answers, "", false);
+        }
+
+        /** An import of new files. */
+        public Request(List<Path> paths, Map<String, String> answers, String replaces) {
+            this(paths, answers, replaces, false);
         }
     }
 
@@ -86,7 +92,8 @@ public final class ImportSources {
         SourceFiles files = new SourceFiles(texts, evaluation);
         try {
             files.addAll(request.paths());
-            Candidates candidates = new Candidates(evaluation, files.found(), request.answers(), request.replaces(), services.clock().getZone(), texts);
+            Candidates candidates = new Candidates(evaluation, files.found(), request.answers(), request.replaces(), request.again(),
+                    services.clock().getZone(), texts);
             Set<Path> sheets = files.found().stream().filter(FoundFile::sheet).map(FoundFile::path).collect(Collectors.toSet());
             DataImporter importer = new SheetImporter(evaluation, sheets, others);
             return new PreparedImport(services, open, evaluation, files, candidates, importer, request.answers(), monitor);

@@ -151,7 +151,7 @@ class DecideTest {
             open.folder().save(Optional.empty());
             // another process has the folder
             EvaluationFolders others = new EvaluationFolders(city.services().resources(), city.services().clock(), city.services().locale());
-            Services services = new Services(city.services()::cities, city.services().resources(), others, city.services().clock(), city.services().locale());
+            Services services = new Services(city.services()::cities, city.services().resources(), others, city.services().mappings(), city.services().clock(), city.services().locale());
             try (OpenEvaluation second = OpenEvaluation.open(services, city.folder(), OpenMode.READ)) {
                 assertThrows(UseCaseException.class, () -> new AdoptClaim(services).run(second, A, 1, GROUNDS));
                 assertFalse(SlotIndex.of(second.evaluation()).get(A).orElseThrow().getAdopted() != null);

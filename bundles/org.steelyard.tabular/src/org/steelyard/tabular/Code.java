@@ -30,6 +30,8 @@ enum Code {
     ROW_MISSING(Severity.ERROR),
     /** A row that the mapping does not name. */
     ROW_UNKNOWN(Severity.WARNING),
+    /** A row that the mapping does not name, read by its label all the same. */
+    ROW_KEPT(Severity.WARNING),
     /** A row that stands twice with the same values. */
     ROW_TWICE(Severity.INFO),
     /** A row that stands twice with different values. */

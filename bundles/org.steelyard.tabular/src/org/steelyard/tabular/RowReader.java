@@ -12,6 +12,7 @@ import java.util.Set;
 import org.steelyard.document.Cell;
 import org.steelyard.model.mapping.ColumnRole;
 import org.steelyard.model.mapping.RowMapping;
+import org.steelyard.model.mapping.TableMapping;
 import org.steelyard.model.value.Unit;
 import org.steelyard.model.value.Value;
 
@@ -126,7 +127,7 @@ final class RowReader {
         if (label.isEmpty()) {
             Optional<Cell> total = naming.stream().flatMap(c -> own.get(c).stream()).filter(c -> c.row() == row && KnownTable.sumsUp(c.text())).findFirst();
             if (hasValue && total.isPresent()) {
-                unknownRow(total.get());
+                unknownRow(total.get(), Code.ROW_UNKNOWN);
             } else if (hasValue) {
                 context.findings().add(Code.LABEL_MISSING, sheet.location(row, first(own).column(), first(own).text()), found.title());
             }
@@ -138,8 +139,9 @@ final class RowReader {
         } else if (found.table().isTotal(label.get().text())) {
             take(row, own, label.get(), Optional.empty(), true);
         } else if (hasValue) {
-            unknownRow(label.get());
-            if (found.table().mapping().isKeepUnknownRows()) {
+            boolean kept = found.table().mapping().isKeepUnknownRows();
+            unknownRow(label.get(), kept ? Code.ROW_KEPT : Code.ROW_UNKNOWN);
+            if (kept) {
                 take(row, own, label.get(), Optional.empty(), false);
             }
         }
@@ -155,12 +157,14 @@ final class RowReader {
                 .or(() -> candidates.stream().filter(r -> !matched.contains(r)).findFirst()).orElse(candidates.get(0));
     }
 
-    private void unknownRow(Cell label) {
-        List<String> open = found.table().mapping().getRows().stream()
-                .filter(r -> !matched.contains(r) && (r.getSide() == null || r.getSide().isEmpty() || r.getSide().equals(side)))
-                .map(r -> r.getLabels().get(0)).toList();
-        context.findings().add(Code.ROW_UNKNOWN, sheet.location(label), label.text().strip(), found.title(),
-                context.findings().quoted(open));
+    private void unknownRow(Cell label, Code code) {
+        TableMapping table = found.table().mapping();
+        List<RowMapping> open = table.getRows().stream()
+                .filter(r -> !matched.contains(r) && (r.getSide() == null || r.getSide().isEmpty() || r.getSide().equals(side))).toList();
+        String key = Teaching.likely(label.text(), open).map(RowMapping::getKey).orElse(context.texts().get("teach.row"));
+        context.findings().add(code, sheet.location(label), label.text().strip(), found.title(),
+                context.findings().list(open.stream().map(r -> context.texts().get("row-and-key", r.getLabels().get(0), r.getKey())).toList()),
+                context.texts().get("teach", Teaching.words(label.text(), table.getKey(), key)));
     }
 
     private void free(int row, Map<Headings.Column, Optional<Cell>> own, boolean hasValue) {

@@ -104,7 +104,8 @@ final class TableReader {
         for (RowMapping row : found.table().mapping().getRows()) {
             if (row.isRequired() && !matched.contains(row)) {
                 context.findings().add(Code.ROW_MISSING, found.sheet().location(), found.title().strip(),
-                        row.getLabels().get(0), context.findings().quoted(row.getLabels()));
+                        row.getLabels().get(0), context.findings().quoted(row.getLabels()), context.texts().get("teach",
+                                Teaching.words(context.texts().get("teach.label"), found.table().mapping().getKey(), row.getKey())));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.steelyard.tabular;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import org.steelyard.document.Cell;
@@ -135,7 +136,17 @@ final class ValueReader {
 
     void unknown(Cell cell, String column, String vocabulary, String text) {
         Findings findings = context.findings();
-        findings.add(Code.TERM_UNKNOWN, found.sheet().location(cell), column, short_(text), findings.quoted(context.vocabularies().nearest(vocabulary, text)));
+        List<String> nearest = context.vocabularies().nearest(vocabulary, text);
+        findings.add(Code.TERM_UNKNOWN, found.sheet().location(cell), column, short_(text), findings.quoted(nearest), teach(vocabulary, text, nearest));
+    }
+
+    // the names of indicators are the rubric's, which no import teaches
+    private String teach(String vocabulary, String text, List<String> nearest) {
+        if (vocabulary.equals(Vocabularies.INDICATORS)) {
+            return context.texts().get("teach.indicator");
+        }
+        String key = nearest.stream().findFirst().flatMap(word -> context.vocabularies().key(vocabulary, word)).orElse(context.texts().get("teach.term"));
+        return context.texts().get("teach", Teaching.words(short_(text), vocabulary, key));
     }
 
     private Optional<Value> date(Cell cell, Where where) {

@@ -2,12 +2,10 @@ package org.steelyard.tabular;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.steelyard.model.mapping.Mapping;
 import org.steelyard.model.mapping.Term;
@@ -81,24 +79,9 @@ final class Vocabularies {
 
     /** Up to three words of the vocabulary that look most like this one. */
     List<String> nearest(String vocabulary, String word) {
-        Set<String> mine = pairs(Labels.label(word));
         return shown.getOrDefault(vocabulary, Map.of()).entrySet().stream()
-                .map(e -> Map.entry(e.getValue(), likeness(mine, pairs(e.getKey())))).filter(e -> e.getValue() > 0.2)
+                .map(e -> Map.entry(e.getValue(), Likeness.of(word, e.getKey()))).filter(e -> e.getValue() > Likeness.LEAST)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())).limit(3)
                 .map(Map.Entry::getKey).toList();
-    }
-
-    private static double likeness(Set<String> a, Set<String> b) {
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * both.size() / (a.size() + b.size());
-    }
-
-    private static Set<String> pairs(String text) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
-        }
-        return pairs;
     }
 }

@@ -102,7 +102,8 @@ class PartsTest {
         rows[10] = "||培训场次|14场|5";
         Imported imported = read(rows);
         assertEquals("14|场", imported.value("form.d.培训场次.target"));
-        assertEquals(List.of("row-unknown"), imported.codes());
+        assertEquals(List.of("row-kept"), imported.codes());
+        assertTrue(imported.problem("row-kept").message().contains("已照其标签记入"), imported.problem("row-kept").message());
     }
 
     @Nested

@@ -49,6 +49,13 @@ class RowTest {
     }
 
     @Test
+    void theRemedyHasTheWordsThatTeachTheLikelyRow() {
+        String remedy = read("参保人数|5", "享受待遇的人数|3").problem("row-unknown").remedy();
+        assertTrue(remedy.matches(".*--teach \"享受待遇的人数=[^/]+/[^\"]+\".*") && !remedy.contains("行键"), remedy);
+        assertTrue(read("参保人数|5", "气温|3").problem("row-unknown").remedy().contains("/行键\""));
+    }
+
+    @Test
     void aTotalOfDistrictsIsARowThatIsNotReadRatherThanOneWithoutName() {
         String mapping = Tables.DISTRICTS.replace("</tables>", "<rows key=\"all\"><labels>小计</labels></rows></tables>");
         Imported imported = Imported.by(mapping).file("a.xlsx", Grids.sheet("", "2019年参保情况表", "区|类别|许可数|参保数", "甲区|小计|1|2", "合计||1|2"));

@@ -113,7 +113,8 @@ public final class Runner {
             @Override
             public Services get() {
                 if (made == null) {
-                    made = Services.of(surroundings.plugIns().cities(language), surroundings.ids(), surroundings.clock(), language);
+                    made = Services.of(surroundings.plugIns().cities(language), surroundings.ids(), surroundings.clock(), language)
+                            .withMappings(surroundings.plugIns().folders());
                 }
                 return made;
             }

@@ -2,6 +2,7 @@ package org.steelyard.cli.internal.verb;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.steelyard.city.Cities;
 import org.steelyard.city.City;
@@ -20,9 +21,12 @@ import org.steelyard.cli.internal.print.Columns;
 import org.steelyard.cli.internal.print.Json;
 import org.steelyard.cli.internal.print.PlugInView;
 import org.steelyard.cli.internal.print.Problems;
+import org.steelyard.cli.internal.print.TaughtView;
 import org.steelyard.core.ListPlugIns;
 import org.steelyard.core.ListedPlugIn;
 import org.steelyard.core.Services;
+import org.steelyard.core.TeachMapping;
+import org.steelyard.core.TeachMapping.TaughtWords;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.model.problem.Problem;
 
@@ -50,17 +54,19 @@ public final class CitiesVerb implements Verb {
         Services services = session.services();
         Cities cities = services.cities();
         List<ListedPlugIn> plugIns = new ListPlugIns(services, session.plugIns()).run();
-        List<Problem> problems = plugIns.stream().flatMap(p -> p.problems().stream()).toList();
+        List<TaughtWords> taught = new TeachMapping(services).all();
+        List<Problem> problems = Stream.concat(plugIns.stream().flatMap(p -> p.problems().stream()), taught.stream().flatMap(t -> t.problems().stream())).toList();
         if (cities.all().isEmpty()) {
             session.say(session.text("cities.none"));
         }
         cities.all().forEach(city -> say(city, session));
         bases(cities.bases(), session);
         session.say(new PlugInView(session.texts()).lines(plugIns));
+        session.say(new TaughtView(session.texts()).lines(taught));
         session.say(Problems.lines(problems, session.texts(), true));
         return new Outcome(arguments.code(problems), new Json().put("cities", cities.all().stream().map(CitiesVerb::json).toList())
                 .put("bases", list(cities.bases(), b -> base(b).put("code", b.city()).put("point", what(b))))
-                .put("plugIns", PlugInView.json(plugIns)), problems);
+                .put("plugIns", PlugInView.json(plugIns)).put("taught", TaughtView.files(taught)), problems);
     }
 
     private static void bases(List<Descriptor> bases, Session session) {

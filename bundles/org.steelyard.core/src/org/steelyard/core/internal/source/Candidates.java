@@ -32,6 +32,7 @@ public final class Candidates {
     private final Evaluation evaluation;
     private final Map<String, String> answers;
     private final String replaces;
+    private final boolean again;
     private final Texts texts;
     private final List<Candidate> all = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -47,12 +48,15 @@ public final class Candidates {
      * Sorts these files.
      *
      * @param replaces digest of the source that a new file replaces, whatever it is called; empty for none
+     * @param again    whether files of an earlier import are to be read again
      * @param zone     in which times are told
      */
-    public Candidates(Evaluation evaluation, List<FoundFile> files, Map<String, String> answers, String replaces, ZoneId zone, Texts texts) {
+    public Candidates(Evaluation evaluation, List<FoundFile> files, Map<String, String> answers, String replaces, boolean again, ZoneId zone,
+            Texts texts) {
         this.replaces = replaces;
         this.evaluation = evaluation;
         this.answers = answers;
+        this.again = again;
         this.zone = zone;
         this.texts = texts;
         Set<String> seen = new HashSet<>();
@@ -69,6 +73,9 @@ public final class Candidates {
 
     private Candidate sort(FoundFile file) {
         Optional<Source> known = evaluation.getSources().stream().filter(s -> file.sha256().equals(s.getSha256())).findFirst();
+        if (known.isPresent() && again && !replaced(evaluation).contains(file.sha256())) {
+            return new Candidate(file, FileState.AGAIN, "");
+        }
         if (known.isPresent()) {
             return duplicate(file, file.baseName().equals(known.get().getName()) ? texts.get("duplicate", file.name())
                     : texts.get("duplicate-of", file.name(), known.get().getName()));
@@ -169,7 +176,7 @@ public final class Candidates {
 
     /** Those that are to be read. */
     public List<Candidate> readable() {
-        return all.stream().filter(c -> c.state() == FileState.NEW || c.state() == FileState.NEWER_VERSION).toList();
+        return all.stream().filter(c -> c.state() == FileState.NEW || c.state() == FileState.AGAIN || c.state() == FileState.NEWER_VERSION).toList();
     }
 
     /** Remarks about files that are not read. */
