@@ -124,6 +124,7 @@ class ModelEditorTest {
         for (int i = 0; i < STEPS; i++) {
             robot.press(i / 3 % 2 == 0 ? "Alt+Down" : "Alt+Up");
         }
+        robot.until("the indicator has moved", () -> !tree().texts().toString().equals(first));
         String last = tree().texts().toString();
         for (int i = 0; i < STEPS; i++) {
             robot.press("M1+Z");
@@ -178,6 +179,39 @@ class ModelEditorTest {
     }
 
     @Test
+    void severalObjectsAreSetAsOneStep() {
+        tree().row(path("A 决策", "A1 ", "A1-1"));
+        tree().select(path("A 决策", "A1 ", "A1-1"));
+        robot.press("Shift+Down");
+        robot.byId("model.properties.heading").untilText("2 个对象");
+        assertEquals("（2 种不同的值）", property("分值"));
+        setProperty("分值", "3.5");
+        robot.until("both have it", () -> tree().texts().toString().contains("立项依据充分性 · 3.5 分")
+                && tree().texts().toString().contains("立项程序规范性 · 3.5 分"));
+        robot.screenshot("model-several");
+        robot.byId("model.tree").focus();
+        robot.press("M1+Z");
+        robot.until("both are back", () -> tree().texts().toString().contains("立项依据充分性 · 4 分")
+                && tree().texts().toString().contains("立项程序规范性 · 3 分"));
+    }
+
+    @Test
+    void theFilterLeavesWhatFits() {
+        robot.byId("model.filter").fill("预算执行率");
+        robot.until("only what fits is shown", () -> tree().texts().stream().noneMatch(row -> row.get(0).startsWith("A 决策")));
+        assertTrue(tree().texts().toString().contains("B1-2 预算执行率"), tree().texts().toString());
+        robot.screenshot("model-filter");
+    }
+
+    @Test
+    void aWrongWeightIsMarkedOnTheWayUp() {
+        tree().select(path("A 决策", "A1 "));
+        setProperty("分值", "9");
+        robot.until("the check has run", () -> tree().texts().toString().contains("A1 项目立项 · 9 分"));
+        robot.screenshot("model-problem");
+    }
+
+    @Test
     void savingWritesTheFile() throws IOException {
         tree().select(path("A 决策"));
         setProperty("名称", "决策与立项");
@@ -207,7 +241,8 @@ class ModelEditorTest {
 
     @Test
     void whoRefersToAnIndicatorsOperandIsListed() {
-        tree().row(path("B 过程", "B1 ", "B1-2", "操作数", "spent")).contextMenu("显示引用");
+        tree().select(path("B 过程", "B1 ", "B1-2", "操作数", "spent"));
+        robot.press("Ctrl+Shift+G");
         robot.byId("model.references.told").untilText("引用");
         assertFalse(robot.rows("model.references").texts().isEmpty());
         robot.screenshot("model-references");
