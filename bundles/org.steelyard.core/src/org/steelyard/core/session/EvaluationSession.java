@@ -257,6 +257,19 @@ public final class EvaluationSession implements AutoCloseable {
     }
 
     /**
+     * What saving would put into the file and closing without saving would lose, compared with the file as it is on the disk.
+     *
+     * @throws UseCaseException when the file cannot be read
+     */
+    public List<ModelChange> unsavedChanges() throws UseCaseException {
+        try {
+            return Difference.between(folder.onDisk(), evaluation(), texts, parts.services().clock().getZone());
+        } catch (StoreException e) {
+            throw UseCaseException.input(e.getMessage(), e);
+        }
+    }
+
+    /**
      * Carries out a command; scores follow before this returns.
      *
      * @throws ChangeRefused when the folder is open for reading only

@@ -282,6 +282,16 @@ class RecoveryTest {
         }
 
         @Test
+        void whatClosingWithoutSavingWouldLoseIsToldByName() throws Exception {
+            EvaluationSession session = fresh();
+            assertEquals(List.of(), session.unsavedChanges());
+            title(session, "mine");
+            assertEquals(List.of("Evaluation · Title: old → mine"), session.unsavedChanges().stream().map(ModelChange::text).toList());
+            session.save();
+            assertEquals(List.of(), session.unsavedChanges());
+        }
+
+        @Test
         void theSameContentWrittenAgainIsNoChange() throws Exception {
             EvaluationSession session = fresh();
             Path file = city.folder().resolve("evaluation.xmi");

@@ -96,6 +96,11 @@ final class StatusLine extends ContributionItem implements IPartListener2, Sessi
     }
 
     @Override
+    public void reloaded() {
+        show();
+    }
+
+    @Override
     public void safetyChanged(Safety safety) {
         show();
     }

@@ -43,6 +43,11 @@ final class EditActions {
             public void changed(SessionChange change) {
                 label();
             }
+
+            @Override
+            public void reloaded() {
+                label();
+            }
         });
         label();
         bars.updateActionBars();

@@ -1,9 +1,13 @@
 package org.steelyard.ui.internal.editor;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
@@ -16,6 +20,7 @@ import org.steelyard.core.session.ModelChange;
 import org.steelyard.core.session.Recovery;
 import org.steelyard.core.session.Safety;
 import org.steelyard.core.session.SaveResult;
+import org.steelyard.core.session.SessionChange;
 import org.steelyard.core.session.SessionListener;
 import org.steelyard.model.text.Texts;
 import org.steelyard.store.OpenMode;
@@ -27,6 +32,7 @@ import org.steelyard.store.OpenMode;
 final class EditorLife implements SessionListener {
 
     private static final int LOOK = 5000;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final EvaluationEditor editor;
     private final EvaluationSession session;
@@ -39,6 +45,8 @@ final class EditorLife implements SessionListener {
     private final MessageBar save;
     private final Runnable look = this::look;
     private final Listener activated = e -> checkDisk();
+    private Optional<ForeignChange> theirs = Optional.empty();
+    private boolean lossy;
 
     EditorLife(EvaluationEditor editor, Composite place) {
         this.editor = editor;
@@ -74,13 +82,15 @@ final class EditorLife implements SessionListener {
         }
         choices.add(choice("discard", () -> attempt(recovery, () -> session.discardRecovery()
                 .ifPresent(kept -> editor.say(texts.get("recovery.kept", kept))))));
-        recovery.show("↻", texts.get(left.applicable() ? "recovery" : "recovery.misfit", left.steps(), String.join(" ", left.remarks())).strip(), choices);
+        String last = left.last().map(at -> texts.get("recovery.last", TIME.format(at.atZone(ZoneId.systemDefault())))).orElse("");
+        String sentence = texts.get(left.applicable() ? "recovery" : "recovery.misfit", left.steps());
+        recovery.show("↻", Stream.of(sentence, last, String.join(" ", left.remarks())).filter(s -> !s.isEmpty()).collect(Collectors.joining(texts.isChinese() ? "" : " ")), choices);
     }
 
     private void sayReadOnly(String why) {
         List<MessageBar.Choice> choices = new ArrayList<>();
         choices.add(choice("retry", () -> editor.reopen(OpenMode.WRITE)));
-        if (session.open().folder().holder().isPresent()) {
+        if (session.canBeTakenOver()) {
             choices.add(choice("takeover", () -> editor.reopen(OpenMode.TAKE_OVER)));
         }
         readOnly.show("▲", texts.get("readonly", why), choices);
@@ -95,7 +105,11 @@ final class EditorLife implements SessionListener {
 
     private void checkDisk() {
         try {
-            session.checkDisk();
+            if (session.checkDisk().isEmpty() && theirs.isPresent()) {
+                // they took their change back
+                theirs = Optional.empty();
+                disk.hide();
+            }
         } catch (UseCaseException e) {
             // the next look may be luckier; saving tells it in any case
             ILog.of(EditorLife.class).info(e.getMessage());
@@ -104,12 +118,23 @@ final class EditorLife implements SessionListener {
 
     @Override
     public void changedElsewhere(ForeignChange change) {
-        disk.show("▲", texts.get(change.deleted() ? "disk.deleted" : session.dirty() ? "disk.both" : "disk"), diskChoices(change.deleted()));
+        lossy = session.dirty();
+        showTheirs(change, texts.get(change.deleted() ? "disk.deleted" : lossy ? "disk.both" : "disk"));
     }
 
-    private List<MessageBar.Choice> diskChoices(boolean deleted) {
+    // whether reloading gives something up can change while the strip is there
+    @Override
+    public void changed(SessionChange change) {
+        if (theirs.isPresent() && session.dirty() != lossy) {
+            changedElsewhere(theirs.get());
+        }
+    }
+
+    private void showTheirs(ForeignChange change, String sentence) {
+        theirs = Optional.of(change);
         MessageBar.Choice mine = choice("mine", () -> attempt(disk, () -> saved(session.saveOverTheirs())));
-        return deleted ? List.of(mine) : List.of(choice("difference", this::showDifference), choice("reload", () -> attempt(disk, session::reload)), mine);
+        MessageBar.Choice reload = new MessageBar.Choice("reload", texts.get(session.dirty() ? "choice.reload.lossy" : "choice.reload"), () -> attempt(disk, session::reload));
+        disk.show("▲", sentence, change.deleted() ? List.of(mine) : List.of(choice("difference", this::showDifference), reload, mine));
     }
 
     private void showDifference() {
@@ -128,7 +153,9 @@ final class EditorLife implements SessionListener {
 
     @Override
     public void reloaded() {
+        theirs = Optional.empty();
         disk.hide();
+        save.hide();
         editor.rebuild();
     }
 
@@ -148,10 +175,11 @@ final class EditorLife implements SessionListener {
         save.hide();
         switch (result) {
             case SaveResult.Saved saved -> {
+                theirs = Optional.empty();
                 disk.hide();
                 saved.theirs().map(Path::getFileName).ifPresent(name -> editor.say(texts.get("disk.theirs", name)));
             }
-            case SaveResult.ChangedElsewhere elsewhere -> disk.show("▲", elsewhere.message(), diskChoices(elsewhere.change().deleted()));
+            case SaveResult.ChangedElsewhere elsewhere -> showTheirs(elsewhere.change(), elsewhere.message());
         }
     }
 

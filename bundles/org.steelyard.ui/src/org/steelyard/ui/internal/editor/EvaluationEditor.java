@@ -14,10 +14,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.steelyard.core.UseCaseException;
+import org.steelyard.core.session.ChangeRefused;
 import org.steelyard.core.session.EvaluationSession;
 import org.steelyard.core.session.SessionChange;
 import org.steelyard.core.session.SessionListener;
@@ -29,7 +32,7 @@ import org.steelyard.store.OpenMode;
 import org.steelyard.ui.internal.Program;
 
 /** An evaluation: pages on one model with one undo history. */
-public final class EvaluationEditor extends EditorPart implements PageContext {
+public final class EvaluationEditor extends EditorPart implements PageContext, ISaveablePart2 {
 
     /** Id of the editor in plugin.xml. */
     public static final String ID = "org.steelyard.ui.editor";
@@ -43,7 +46,7 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
 
         @Override
         public void saved() {
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(IEditorPart.PROP_DIRTY);
         }
     };
     private Program program;
@@ -83,7 +86,7 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
         bars.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         CTabFolder folder = Ids.control(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "editor.pages", texts.get("pages.name"));
         folder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        pages = new Pages(folder, texts, PageList.of(this));
+        pages = new Pages(folder, texts, () -> PageList.of(this));
         new EditActions(this, pages).install();
         pages.open(PageList.FIRST);
         life = new EditorLife(this, bars);
@@ -98,13 +101,16 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
     void reopen(OpenMode mode) {
         var page = getSite().getPage();
         var input = new EvaluationInput(session.path(), mode);
-        if (page.closeEditor(this, true)) {
-            try {
-                page.openEditor(input, ID);
-            } catch (PartInitException e) {
-                ILog.of(EvaluationEditor.class).error(e.getMessage(), e);
+        // the link that asks for it goes with the editor
+        getSite().getShell().getDisplay().asyncExec(() -> {
+            if (page.closeEditor(this, true)) {
+                try {
+                    page.openEditor(input, ID);
+                } catch (PartInitException e) {
+                    ILog.of(EvaluationEditor.class).error(e.getMessage(), e);
+                }
             }
-        }
+        });
     }
 
     /** Makes the pages anew: the model is another one. */
@@ -116,8 +122,8 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
     private void changed() {
         setPartName(title());
         pages.changed();
-        firePropertyChange(PROP_DIRTY);
-        firePropertyChange(PROP_TITLE);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
+        firePropertyChange(IEditorPart.PROP_TITLE);
     }
 
     @Override
@@ -167,7 +173,11 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
         } else if (!command.canExecute()) {
             say(texts.get("run.refused"));
         } else {
-            session.execute(command);
+            try {
+                session.execute(command);
+            } catch (ChangeRefused e) {
+                say(e.getMessage());
+            }
         }
     }
 
@@ -187,12 +197,18 @@ public final class EvaluationEditor extends EditorPart implements PageContext {
         if (!life.save()) {
             monitor.setCanceled(true);
         }
-        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
     }
 
     @Override
     public void doSaveAs() {
         throw new IllegalStateException("not offered");
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        pages.commit();
+        return session.dirty() ? new SavePrompt(getSite().getShell(), texts).ask(getPartName(), session) : NO;
     }
 
     @Override

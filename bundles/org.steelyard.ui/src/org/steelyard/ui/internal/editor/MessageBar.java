@@ -3,10 +3,11 @@ package org.steelyard.ui.internal.editor;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Link;
  * and stands in nobody's way. Several strips stand below one another.
  */
 public final class MessageBar {
+
+    private static final int EDGE = 4;
 
     private final Composite place;
     private final String id;
@@ -40,11 +43,12 @@ public final class MessageBar {
     public void show(String sign, String sentence, List<Choice> choices) {
         hide();
         strip = Ids.control(new Composite(place, SWT.NONE), "editor.bar." + id, sentence);
-        strip.setBackground(place.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-        strip.setBackgroundMode(SWT.INHERIT_FORCE);
+        // the theme gives the colours of text and ground, light or dark; only the edges are drawn
+        strip.addListener(SWT.Paint, e -> edges(e.gc, strip.getClientArea()));
         GridLayout columns = new GridLayout(2 + choices.size(), false);
         columns.marginHeight = 6;
         columns.marginWidth = 10;
+        columns.marginLeft = EDGE;
         columns.horizontalSpacing = 12;
         strip.setLayout(columns);
         strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -57,10 +61,13 @@ public final class MessageBar {
             link.setText("<a>" + choice.text().replace("&", "&&") + "</a>");
             link.addListener(SWT.Selection, e -> choice.run().run());
         }
-        for (Control child : strip.getChildren()) {
-            child.setForeground(child instanceof Link ? child.getForeground() : place.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
-        }
         place.requestLayout();
+    }
+
+    private static void edges(GC gc, Rectangle area) {
+        gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_DARK_YELLOW));
+        gc.fillRectangle(area.x, area.y, EDGE, area.height);
+        gc.fillRectangle(area.x, area.y + area.height - 1, area.width, 1);
     }
 
     /** Shows nothing. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -23,14 +24,17 @@ public final class Pages {
 
     private final CTabFolder folder;
     private final Texts texts;
+    private final Supplier<List<EditorPage>> maker;
     private final List<EditorPage> all;
     private final Set<EditorPage> made = new HashSet<>();
     private final Set<EditorPage> outdated = new HashSet<>();
 
-    Pages(CTabFolder folder, Texts texts, List<EditorPage> all) {
+    /** @param maker makes the pages, always the same ones in the same order */
+    Pages(CTabFolder folder, Texts texts, Supplier<List<EditorPage>> maker) {
         this.folder = folder;
         this.texts = texts;
-        this.all = List.copyOf(all);
+        this.maker = maker;
+        this.all = new ArrayList<>(maker.get());
         for (EditorPage page : all) {
             CTabItem item = Ids.widget(new CTabItem(folder, SWT.NONE), "editor.page." + page.id());
             item.setText(texts.get("page." + page.id()));
@@ -79,7 +83,9 @@ public final class Pages {
     /** Opens the table of a source file at this place, on the page that shows source files. */
     boolean open(Place place) {
         for (EditorPage page : all) {
-            if (page.open(place)) {
+            if (page.canOpen(place)) {
+                open(page.id());
+                guarded(page, () -> page.open(place));
                 return true;
             }
         }
@@ -116,6 +122,9 @@ public final class Pages {
                 child.dispose();
             }
         }
+        // nothing of a page outlives its widgets
+        all.clear();
+        all.addAll(maker.get());
         made.clear();
         outdated.clear();
         shown();
@@ -161,5 +170,9 @@ public final class Pages {
         label.setText(texts.get("page.failed", texts.get("page." + page.id()), String.valueOf(e.getMessage())));
         place.layout();
         made.remove(page);
+        outdated.remove(page);
+        // it is tried again, from the beginning, when it is shown next
+        int index = all.indexOf(page);
+        all.set(index, maker.get().get(index));
     }
 }
