@@ -23,9 +23,14 @@ public interface EditorPage {
     /** Scrolls to this object and selects it. */
     void show(EObject object);
 
-    /** Opens the source file's table at this place; false when this page does not show source files. */
-    default boolean open(Place place) {
+    /** Whether {@link #open} would show the source file's table at this place. */
+    default boolean canOpen(Place place) {
         return false;
+    }
+
+    /** Opens the source file's table at this place; called when the page is shown. */
+    default void open(Place place) {
+        // most pages show no source files
     }
 
     /** Shows the model as it is now; called after changes while the page is visible, and before it is shown again. */
