@@ -4,6 +4,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -13,6 +14,9 @@ import org.eclipse.swt.widgets.Widget;
 
 /** Where widgets are; only on the thread of the display. */
 final class Areas {
+
+    /** The words of a link begin at its left; beyond their end, and below their first line, there is nothing to click on. */
+    private static final int LINK = 20;
 
     private Areas() {
     }
@@ -34,6 +38,7 @@ final class Areas {
     /** Relative to {@link #parent}. */
     static Rectangle inParent(Widget widget) {
         return switch (widget) {
+        case Link link -> new Rectangle(0, 0, Math.min(link.getSize().x, LINK), Math.min(link.getSize().y, LINK));
         case Control control -> {
             Point size = control.getSize();
             yield new Rectangle(0, 0, size.x, size.y);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -92,7 +93,11 @@ public final class Element {
 
     /** Drags it onto another. */
     public void dragTo(Element target) {
-        robot.mouse().drag(bounds(), target.bounds());
+        if (robot.ask(() -> control().getData(DND.DRAG_SOURCE_KEY) != null)) {
+            robot.mouse().dragContent(bounds(), target.bounds());
+        } else {
+            robot.mouse().drag(bounds(), target.bounds());
+        }
     }
 
     // ---- keyboard

@@ -105,6 +105,6 @@ final class Keyboard {
 
     /** Keys go to the window that the window manager has made active, and a new one becomes so a moment after it is shown. */
     private void awaitWindow() {
-        robot.until("a window is active", () -> robot.display().getActiveShell() != null && robot.display().getFocusControl() != null);
+        robot.until("a window is active", () -> robot.focus().isIn(robot.display()));
     }
 }

@@ -107,11 +107,27 @@ final class Mouse {
         }
     }
 
-    /**
-     * The display looks for a drag while it works off the press, without asking the queue meanwhile: so nothing is asked of it until the
-     * mouse has moved. GTK hands a move out when another event follows, here a key that means nothing by itself.
-     */
+    /** Presses at one place, moves the mouse to the other step by step, and lets go. */
     void drag(Rectangle from, Rectangle to) {
+        Point start = place(from);
+        Point end = place(to);
+        move(start);
+        robot.settle();
+        arrives(SWT.MouseDown, () -> input.button(LEFT, true));
+        for (int step = 1; step <= DRAG_STEPS; step++) {
+            Point next = between(start, end, step);
+            arrives(SWT.MouseMove, () -> move(next));
+        }
+        arrives(SWT.MouseUp, () -> input.button(LEFT, false));
+        robot.settle();
+    }
+
+    /**
+     * The same from a control whose content can be dragged elsewhere. There the display looks for a drag while it works off the press,
+     * without asking the queue meanwhile: so nothing is asked of it until the mouse has moved. GTK hands a move out when another event
+     * follows, here a key that means nothing by itself.
+     */
+    void dragContent(Rectangle from, Rectangle to) {
         Point start = place(from);
         Point end = place(to);
         int zoom = robot.ask(() -> robot.display().getPrimaryMonitor().getZoom());
@@ -119,7 +135,8 @@ final class Mouse {
         robot.settle();
         input.button(LEFT, true);
         for (int step = 1; step <= DRAG_STEPS; step++) {
-            input.moveTo((start.x + (end.x - start.x) * step / DRAG_STEPS) * zoom / 100, (start.y + (end.y - start.y) * step / DRAG_STEPS) * zoom / 100);
+            Point next = between(start, end, step);
+            input.moveTo(next.x * zoom / 100, next.y * zoom / 100);
             input.key(List.of(), "Shift_L");
         }
         robot.settle();
@@ -128,5 +145,9 @@ final class Mouse {
         arrives(SWT.MouseMove, () -> move(end));
         arrives(SWT.MouseUp, () -> input.button(LEFT, false));
         robot.settle();
+    }
+
+    private static Point between(Point start, Point end, int step) {
+        return new Point(start.x + (end.x - start.x) * step / DRAG_STEPS, start.y + (end.y - start.y) * step / DRAG_STEPS);
     }
 }

@@ -50,6 +50,7 @@ public final class Robot {
     private final Keyboard keyboard;
     private final Mouse mouse;
     private final Menus menus;
+    private final Focus focus = new Focus();
 
     /** @param screenshots the folder of the pictures; it is made when the first is taken */
     public Robot(Display display, Path screenshots) {
@@ -87,6 +88,10 @@ public final class Robot {
 
     Mouse mouse() {
         return mouse;
+    }
+
+    Focus focus() {
+        return focus;
     }
 
     Menus menus() {
@@ -212,7 +217,7 @@ public final class Robot {
     public Window window(String titleOrId) {
         return new Window(this, await("an active window " + titleOrId, () -> Arrays.stream(display.getShells())
                 .filter(shell -> shell.isVisible() && (shell.getText().contains(titleOrId) || titleOrId.equals(Search.id(shell))))
-                .filter(shell -> display.getActiveShell() == shell).findFirst()));
+                .filter(focus::isAt).findFirst()));
     }
 
     // ---- keys, menus

@@ -24,7 +24,11 @@ public final class Window {
     /** Brings it to the front, and waits until the keyboard is its own. */
     public Window activate() {
         robot.run(shell::forceActive);
-        robot.until("the window " + title() + " is active", () -> robot.display().getActiveShell() == shell);
+        if (!robot.soon(() -> robot.focus().isAt(shell))) {
+            // the window manager was busy with one that just went
+            robot.run(shell::forceActive);
+        }
+        robot.until("the window " + title() + " is active", () -> robot.focus().isAt(shell));
         return this;
     }
 

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.ui.IStartup;
 import org.steelyard.ui.robot.Robot;
 
@@ -48,10 +50,20 @@ public final class Startup implements IStartup {
         try {
             Step step = (Step) Platform.getBundle(words.get(0)).loadClass(words.get(1)).getDeclaredConstructor().newInstance();
             return List.of(DONE, step.play(Robot.ofWorkbench(), new ArrayList<>(words.subList(2, words.size()))));
+        } catch (SWTException e) {
+            if (e.code == SWT.ERROR_DEVICE_DISPOSED) {
+                // the step ended the program
+                return List.of(DONE, "");
+            }
+            return failed(e);
         } catch (Exception | AssertionError e) {
-            StringWriter told = new StringWriter();
-            e.printStackTrace(new PrintWriter(told));
-            return List.of(FAILED, told.toString());
+            return failed(e);
         }
+    }
+
+    private static List<String> failed(Throwable e) {
+        StringWriter told = new StringWriter();
+        e.printStackTrace(new PrintWriter(told));
+        return List.of(FAILED, told.toString());
     }
 }
