@@ -6,6 +6,7 @@ import org.steelyard.ui.internal.model.ModelPage;
 import org.steelyard.ui.internal.page.fund.FundPage;
 import org.steelyard.ui.internal.page.indicators.IndicatorsPage;
 import org.steelyard.ui.internal.page.overview.OverviewPage;
+import org.steelyard.ui.internal.page.sources.SourcesPage;
 
 /** Which pages there are, in the order of their tabs. */
 final class PageList {
@@ -17,6 +18,6 @@ final class PageList {
     }
 
     static List<EditorPage> of(PageContext context) {
-        return List.of(new OverviewPage(context), new IndicatorsPage(context), new FundPage(context), new ModelPage(context));
+        return List.of(new OverviewPage(context), new IndicatorsPage(context), new FundPage(context), new SourcesPage(context), new ModelPage(context));
     }
 }

@@ -1,0 +1,2 @@
+/** Journeys through the page of source files. */
+package org.steelyard.ui.tests.sources;
