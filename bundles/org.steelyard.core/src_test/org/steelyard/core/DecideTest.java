@@ -246,6 +246,24 @@ class DecideTest {
             refused("State period and scope", () -> enter("t.*", "1"));
         }
 
+        @ParameterizedTest
+        @CsvSource({ "period.base, 2019年12月31日, d 2019-12-31", "period.submitted, 2020.8, d 2020-08", "object.amount, 1.5亿元, q 1.5|亿元", "score.total, 80.3, q 80.3|分",
+                "score.grade, 良, t 良", "score.A1.deduction, 2, q 2|分" })
+        void takesWhatTheEvaluationSaysOfItself(String address, String text, String literal) throws Exception {
+            assertEquals(literal, enter(address, text).after().literal());
+        }
+
+        @Test
+        void ofAnIndicatorNamesTheAddressesOfItsJudgement() {
+            refused("judgement.A1.points", () -> enter("A1", "1"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({ "period.base, 昨天", "period.base, 2019-13", "object.amount, 很多", "object.amount, 3" })
+        void refusesWhatIsNoDateOrAmount(String address, String text) {
+            assertThrows(UseCaseException.class, () -> enter(address, text));
+        }
+
         @Test
         void takesPointsAndWordsOfAJudgement() throws Exception {
             assertEquals("q 1.5|分", enter("judgement.A1.deduction", "1.5").after().literal());

@@ -22,7 +22,8 @@ import org.steelyard.model.value.Unit;
 /**
  * Runs the checks of a table: over the keys of its rows, for each value column, period and scope; or over the keys of its
  * value columns, for each row. A blank adds nothing to a sum; a check of which nothing was read does not run, and one of
- * which a cell could not be used is told as not made: without that cell any difference would be a false one.
+ * which a cell could not be used is told as not made: without that cell any difference would be a false one. So is one that
+ * lacks a row where the table has rows that nobody knows.
  */
 final class Checks {
 
@@ -38,7 +39,12 @@ final class Checks {
         this.skipped = new Skipped(found, context);
     }
 
-    void run(List<Line> lines) {
+    /**
+     * Runs the checks.
+     *
+     * @param unknown rows of the table that are not known and were not read
+     */
+    void run(List<Line> lines, List<Location> unknown) {
         for (TableCheck check : found.table().mapping().getChecks()) {
             Set<String> rowKeys = new LinkedHashSet<>();
             found.table().mapping().getRows().forEach(r -> rowKeys.add(r.getKey()));
@@ -51,13 +57,13 @@ final class Checks {
                     byColumns(check, terms, line);
                 }
             } else {
-                byRows(check, terms, lines);
+                byRows(check, terms, lines, unknown);
             }
         }
         skipped.tell();
     }
 
-    private void byRows(TableCheck check, Terms terms, List<Line> lines) {
+    private void byRows(TableCheck check, Terms terms, List<Line> lines, List<Location> unknown) {
         Map<String, Map<String, Amount>> groups = new LinkedHashMap<>();
         for (Line line : lines) {
             int index = 0;
@@ -68,16 +74,16 @@ final class Checks {
                         .putIfAbsent(r.getKey(), amount));
             }
         }
-        groups.values().forEach(amounts -> check(check, terms, amounts));
+        groups.values().forEach(amounts -> check(check, terms, amounts, unknown));
     }
 
     private void byColumns(TableCheck check, Terms terms, Line line) {
         Map<String, Amount> amounts = new LinkedHashMap<>();
         line.amounts().forEach((c, a) -> amounts.putIfAbsent(c.known().key(), a));
-        check(check, terms, amounts);
+        check(check, terms, amounts, List.of());
     }
 
-    private void check(TableCheck check, Terms terms, Map<String, Amount> amounts) {
+    private void check(TableCheck check, Terms terms, Map<String, Amount> amounts, List<Location> unknown) {
         List<Amount> used = terms.keys.stream().filter(amounts::containsKey).map(amounts::get).toList();
         List<Unit> units = used.stream().flatMap(a -> a.unit().stream()).distinct().toList();
         // a sum with only one member is not stated here, and unlike things do not add up
@@ -87,6 +93,10 @@ final class Checks {
         List<Amount> unread = used.stream().filter(Amount::unread).toList();
         if (!unread.isEmpty()) {
             skipped.add(name(check), unread);
+            return;
+        }
+        if (used.size() < terms.keys.size() && !unknown.isEmpty()) {
+            skipped.addRows(name(check), unknown);
             return;
         }
         Map<String, BigDecimal> values = new HashMap<>();

@@ -13,6 +13,7 @@ import org.steelyard.document.Cell;
 import org.steelyard.model.mapping.ColumnRole;
 import org.steelyard.model.mapping.RowMapping;
 import org.steelyard.model.mapping.TableMapping;
+import org.steelyard.model.problem.Location;
 import org.steelyard.model.value.Unit;
 import org.steelyard.model.value.Value;
 
@@ -32,6 +33,7 @@ final class RowReader {
     private final List<Headings.Column> valued;
     private final List<Line> lines = new ArrayList<>();
     private final Set<RowMapping> matched = new LinkedHashSet<>();
+    private final List<Location> unread = new ArrayList<>();
     private String parent = "";
     private boolean inNotes;
 
@@ -107,6 +109,11 @@ final class RowReader {
         return own.values().stream().flatMap(Optional::stream).noneMatch(c -> c.row() == row);
     }
 
+    /** Rows with values that are not known and were not read. */
+    List<Location> unread() {
+        return unread;
+    }
+
     private void declared(int row, Map<Headings.Column, Optional<Cell>> own, boolean hasValue) {
         Optional<Cell> label = Optional.empty();
         List<RowMapping> candidates = List.of();
@@ -159,6 +166,9 @@ final class RowReader {
 
     private void unknownRow(Cell label, Code code) {
         TableMapping table = found.table().mapping();
+        if (code == Code.ROW_UNKNOWN) {
+            unread.add(sheet.location(label));
+        }
         List<RowMapping> open = table.getRows().stream()
                 .filter(r -> !matched.contains(r) && (r.getSide() == null || r.getSide().isEmpty() || r.getSide().equals(side))).toList();
         String key = Teaching.likely(label.text(), open).map(RowMapping::getKey).orElse(context.texts().get("teach.row"));

@@ -27,6 +27,11 @@ final class Skipped {
         unread.forEach(a -> locations.add(found.sheet().location(a.row(), a.column(), a.raw())));
     }
 
+    /** A check, and the rows that may be meant in it but are not known. */
+    void addRows(String check, Collection<Location> rows) {
+        cells.computeIfAbsent(check, c -> new LinkedHashSet<>()).addAll(rows);
+    }
+
     void tell() {
         cells.forEach((check, locations) -> context.findings().add(Code.CHECK_SKIPPED, locations.iterator().next(), check,
                 context.findings().list(locations.stream().map(this::text).toList())));

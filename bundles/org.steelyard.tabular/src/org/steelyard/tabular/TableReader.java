@@ -13,6 +13,7 @@ import org.steelyard.city.spi.ImportResult.TableRead;
 import org.steelyard.model.mapping.Layout;
 import org.steelyard.model.mapping.RowMapping;
 import org.steelyard.model.mapping.TableMapping;
+import org.steelyard.model.problem.Location;
 import org.steelyard.model.value.Place;
 
 /** Reads one table that was found, and reports what is odd about it. */
@@ -24,6 +25,7 @@ final class TableReader {
     private final ValueReader values;
     private final Set<RowMapping> matched = new LinkedHashSet<>();
     private final Map<String, String> words = new LinkedHashMap<>();
+    private final List<Location> unread = new ArrayList<>();
 
     TableReader(Found found, Context context) {
         this.found = found;
@@ -60,8 +62,8 @@ final class TableReader {
             rows = (int) lines.stream().filter(l -> !l.total()).count();
             range = range(lines);
             missingRows();
-            new Checks(found, context).run(lines);
-            new Totals(found, context).run(lines);
+            new Checks(found, context).run(lines, unread);
+            new Totals(found, context).run(lines, unread);
         }
         count(rows);
         hidden(range);
@@ -83,6 +85,7 @@ final class TableReader {
             RowReader reader = new RowReader(found, context, values, claims, side);
             lines.addAll(reader.read());
             matched.addAll(reader.matched());
+            unread.addAll(reader.unread());
         }
         return lines;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.steelyard.model.mapping.Layout;
 import org.steelyard.model.mapping.RowMapping;
 import org.steelyard.model.mapping.ValueKind;
+import org.steelyard.model.problem.Location;
 import org.steelyard.model.value.Unit;
 
 /** Holds the total rows of a table against the rows they sum up. */
@@ -23,20 +24,20 @@ final class Totals {
         this.skipped = new Skipped(found, context);
     }
 
-    void run(List<Line> lines) {
+    void run(List<Line> lines, List<Location> unknown) {
         if (found.table().layout() != Layout.ROWS || found.headings().isEmpty()) {
             return;
         }
         for (Headings.Column column : found.headings().get().columns()) {
             if (column.known().mapping().getKind() == ValueKind.NUMBER && lines.stream().anyMatch(Line::total)) {
-                run(column, lines);
+                run(column, lines, unknown);
             }
         }
         skipped.tell();
     }
 
     // 小计 sums up the rows since the one before, any other total all rows
-    private void run(Headings.Column column, List<Line> lines) {
+    private void run(Headings.Column column, List<Line> lines, List<Location> unknown) {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal since = BigDecimal.ZERO;
         int details = 0;
@@ -63,6 +64,8 @@ final class Totals {
             List<Amount> missing = part ? unreadSince : unread;
             if (details > 0 && summable && !missing.isEmpty()) {
                 skipped.add(context.texts().get("total-of", line.label(), column.path().text()), missing);
+            } else if (details > 0 && summable && !unknown.isEmpty()) {
+                skipped.addRows(context.texts().get("total-of", line.label(), column.path().text()), unknown);
             } else if (details > 0 && summable && value.compareTo(sum) != 0 && value.compareTo(part ? all : since) != 0) {
                 differs(line, column, amount.get(), sum, amount.get().unit().get());
             }

@@ -61,6 +61,18 @@ class ChecksTest {
     }
 
     @Test
+    void aRowThatIsNotKnownMayBeTheOneThatIsMissing() {
+        Imported imported = fund("工伤保险费收入|10|工伤保险待遇支出|1", "别的收入|2||", "总计|12|总计|12");
+        assertEquals(List.of("row-unknown", "check-skipped"), imported.codes());
+        assertTrue(imported.problem("check-skipped").message().contains("A5 “别的收入”"), imported.problem("check-skipped").message());
+    }
+
+    @Test
+    void aRowThatIsNotKnownHindersNoCheckThatHasAllItsRows() {
+        assertEquals(List.of("row-unknown", "check-differs"), fund("工伤保险费收入|10|工伤保险待遇支出|1", "其他收入|2||", "上年结余|3||", "别的收入|2||", "总计|16|总计|16").codes());
+    }
+
+    @Test
     void aTableOfWhichNothingCouldBeReadSaysNothingOfItsChecks() {
         assertFalse(fund("工伤保险费收入|甲|工伤保险待遇支出|乙", "其他收入|丙||", "总计|丁|总计|戊").codes().contains("check-skipped"));
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +27,9 @@ import org.steelyard.model.text.Texts;
 
 /** Finds what a person means by an address: a slot that is there, or one that the rubric asks for. */
 public final class Subjects {
+
+    private static final Set<String> EVALUATION = Set.of("period.base", "period.from", "period.to", "period.submitted", "object.amount", "score.total",
+            "score.grade");
 
     private final Evaluation evaluation;
     private final Texts texts;
@@ -67,8 +72,11 @@ public final class Subjects {
         if (there.isPresent()) {
             return there.get();
         }
-        if (isJudgement(address)) {
+        if (isJudgement(address) || isOfTheEvaluation(address)) {
             return new Subject(address, Optional.empty(), Optional.empty());
+        }
+        if (indicators().stream().anyMatch(i -> address.toString().equals(i.getCode()))) {
+            throw UseCaseException.input(texts.get("decide.indicator", address));
         }
         Map<SlotAddress, Operand> asked = new LinkedHashMap<>();
         operands().forEach((pattern, operand) -> {
@@ -122,6 +130,12 @@ public final class Subjects {
         List<String> years = evaluation.getPeriod() == null ? List.of() : evaluation.getPeriod().getYears();
         String city = scope == null || scope.isBlank() ? Starter.WHOLE_CITY : scope;
         return years.isEmpty() ? Map.of("scope", city) : Map.of("scope", city, "year", years.get(years.size() - 1));
+    }
+
+    // dates and amount of the evaluation itself, and what a published report states of its score
+    private boolean isOfTheEvaluation(SlotAddress address) {
+        return address.period().isEmpty() && address.scope().isEmpty() && (EVALUATION.contains(address.key())
+                || indicators().stream().anyMatch(i -> address.key().matches("score\\." + Pattern.quote(i.getCode()) + "\\.(full|deduction|score)")));
     }
 
     // judgement.<indicator>[.<item>].points|deduction|stated, of an indicator and an item that the rubric has

@@ -2,6 +2,7 @@ package org.steelyard.core.internal.decide;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +72,8 @@ public final class TypedValues {
                     : number(subject, raw, folded, Optional.of(Unit.POINTS), Basis.UNSTATED);
         }
         Optional<Unit> unit = subject.operand().map(o -> o.getUnit());
-        if (unit.isPresent() || NUMBER.matcher(folded).matches()) {
+        boolean number = List.of("fund", "survey", "workplan", "object").contains(subject.address().family());
+        if (number || unit.isPresent() || NUMBER.matcher(folded).matches()) {
             return number(subject, raw, folded, unit, Basis.UNSTATED);
         }
         return new Value.Text(raw);
