@@ -9,10 +9,11 @@ import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.data.convert.IDisplayConverter;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.layer.IUniqueIndexLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -261,18 +262,18 @@ public final class Grid {
     }
 
     /** The layer that knows all rows and columns, scrolled to or not. */
-    private SelectionLayer body() {
+    private IUniqueIndexLayer body() {
         for (int row = table.getRowCount() - 1; row >= 0; row--) {
             for (int column = table.getColumnCount() - 1; column >= 0; column--) {
                 ILayer layer = isBody(column, row) ? table.getUnderlyingLayerByPosition(column, row) : null;
                 for (int x = column, y = row; layer != null; x = Math.max(0, layer.localToUnderlyingColumnPosition(x)), y = Math.max(0,
                         layer.localToUnderlyingRowPosition(y)), layer = layer.getUnderlyingLayerByPosition(x, y)) {
-                    if (layer instanceof SelectionLayer selection) {
-                        return selection;
+                    if (layer instanceof ViewportLayer viewport) {
+                        return viewport.getScrollableLayer();
                     }
                 }
             }
         }
-        throw new IllegalStateException("The grid has no rows that can be selected");
+        throw new IllegalStateException("The grid has no rows that can be scrolled");
     }
 }
