@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Bench {
 
     private final Services services;
     private final Texts texts;
+    private final Clock clock;
     private final Map<String, Trial> trials = new HashMap<>();
     private final List<OpenEvaluation> open = new ArrayList<>();
     private final List<Path> temporary = new ArrayList<>();
@@ -48,6 +50,12 @@ public final class Bench {
     Bench(Services services) {
         this.services = services;
         this.texts = Texts.of(Bench.class, services.locale());
+        this.clock = Clock.fixed(services.clock().instant(), services.clock().getZone());
+    }
+
+    /** The time, standing still: what is written twice has the same input. */
+    Clock clock() {
+        return clock;
     }
 
     /** Services over the plug-ins under examination and the installed ones. */

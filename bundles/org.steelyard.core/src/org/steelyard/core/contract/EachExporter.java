@@ -42,7 +42,7 @@ record EachExporter(One one) {
     /** What an exporter, made anew, writes for the evaluation. */
     static ExportResult written(ExporterDescriptor descriptor, Trial trial, Bench bench) throws CityException {
         ExportRequest request = new ExportRequest(Copies.snapshot(trial.open().evaluation(), bench.services().resources()), trial.scorecard(),
-                bench.services().locale(), bench.services().clock());
+                bench.services().locale(), bench.clock());
         return bench.exporter(descriptor).write(request, new NullProgressMonitor());
     }
 }
