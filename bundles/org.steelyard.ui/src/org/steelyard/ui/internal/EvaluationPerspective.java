@@ -2,6 +2,7 @@ package org.steelyard.ui.internal;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.steelyard.ui.internal.view.evaluations.EvaluationsView;
 import org.steelyard.ui.internal.view.explanation.ExplanationView;
 
 /** The arrangement for evaluating: the editor in the middle, around it what explains it. */
@@ -13,6 +14,7 @@ public final class EvaluationPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        layout.addView(ExplanationView.ID, IPageLayout.RIGHT, 0.74f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(EvaluationsView.ID, IPageLayout.LEFT, 0.17f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(ExplanationView.ID, IPageLayout.RIGHT, 0.70f, IPageLayout.ID_EDITOR_AREA);
     }
 }

@@ -14,14 +14,16 @@ import org.steelyard.model.text.Texts;
  *
  * @param services  use cases' services
  * @param sessions  evaluation folders that the window has open
+ * @param plugIns   city plug-ins
  * @param providers labels, icons and new-child menus of the model
  */
-public record Program(Services services, EvaluationSessions sessions, SteelyardItemProviders providers) {
+public record Program(Services services, EvaluationSessions sessions, WindowPlugIns plugIns, SteelyardItemProviders providers) {
 
     /** Checks that nothing is missing. */
     public Program {
         Objects.requireNonNull(services, "services");
         Objects.requireNonNull(sessions, "sessions");
+        Objects.requireNonNull(plugIns, "plugIns");
         Objects.requireNonNull(providers, "providers");
     }
 

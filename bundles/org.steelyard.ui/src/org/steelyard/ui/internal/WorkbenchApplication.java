@@ -23,6 +23,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.steelyard.core.Services;
 import org.steelyard.core.session.EvaluationSessions;
+import org.steelyard.install.CityPlugIns;
 import org.steelyard.install.InstalledCities;
 import org.steelyard.install.WatchedCities;
 import org.steelyard.model.resource.IdSource;
@@ -40,13 +41,17 @@ public final class WorkbenchApplication implements IApplication {
         Optional<Path> first = at < 0 || at + 1 == arguments.length ? Optional.empty() : Optional.of(Path.of(arguments[at + 1]));
         Locale locale = Locale.getDefault();
         BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
-        WatchedCities cities = new WatchedCities(InstalledCities.ofProduct(bundles, RegistryFactory.getRegistry(), System.getenv()), locale);
+        ServiceFiles.follow(bundles);
+        CityPlugIns plugIns = InstalledCities.ofProduct(bundles, RegistryFactory.getRegistry(), System.getenv());
+        WatchedCities cities = new WatchedCities(plugIns, locale);
         Services services = Services.of(cities, IdSource.random(), Clock.systemDefaultZone(), locale);
         SteelyardItemProviders providers = new SteelyardItemProviders(locale);
         Display display = PlatformUI.createDisplay();
         cities.start(BETWEEN_LOOKS);
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new Advisor(new Program(services, new EvaluationSessions(services, providers.adapterFactory(), display::asyncExec), providers), first));
+            EvaluationSessions sessions = new EvaluationSessions(services, providers.adapterFactory(), display::asyncExec);
+            int code = PlatformUI.createAndRunWorkbench(display,
+                    new Advisor(new Program(services, sessions, new WindowPlugIns(plugIns, cities), providers), first));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             cities.close();

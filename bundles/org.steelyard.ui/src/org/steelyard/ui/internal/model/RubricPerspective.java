@@ -9,7 +9,7 @@ public final class RubricPerspective implements IPerspectiveFactory {
     /** Id of the perspective in plugin.xml. */
     public static final String ID = "org.steelyard.ui.perspective.rubric";
 
-    private static final String NAVIGATOR = "org.steelyard.ui.view.navigator";
+    private static final String NAVIGATOR = "org.steelyard.ui.view.evaluations";
     private static final String PROBLEMS = "org.steelyard.ui.view.problems";
 
     @Override
