@@ -1,5 +1,7 @@
 package org.steelyard.ui.internal.editor;
 
+import java.util.Optional;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
@@ -7,6 +9,7 @@ import org.steelyard.core.session.EvaluationSession;
 import org.steelyard.core.session.SessionChange;
 import org.steelyard.core.session.SessionListener;
 import org.steelyard.model.text.Texts;
+import org.steelyard.ui.internal.model.TextFocus;
 
 /** Connects the actions of the platform with the model's history and with the page that is shown. */
 final class EditActions {
@@ -35,7 +38,7 @@ final class EditActions {
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         for (ActionFactory factory : PAGE) {
-            bars.setGlobalActionHandler(factory.getId(), action(() -> pages.current().action(factory.getCommandId()).ifPresent(Runnable::run)));
+            bars.setGlobalActionHandler(factory.getId(), action(() -> page(factory.getCommandId()).ifPresent(Runnable::run)));
         }
         EvaluationSession session = editor.session();
         session.addListener(new SessionListener() {
@@ -51,6 +54,11 @@ final class EditActions {
         });
         label();
         bars.updateActionBars();
+    }
+
+    // a text field that has the keyboard comes before the page it stands on
+    private Optional<Runnable> page(String command) {
+        return TextFocus.action(command, editor.getSite().getShell().getDisplay().getFocusControl()).or(() -> pages.current().action(command));
     }
 
     private void label() {

@@ -8,13 +8,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** Actions of the platform while a text field has the keyboard: they belong to the field, not to the rows beside it. */
-final class TextFocus {
+public final class TextFocus {
 
     private TextFocus() {
     }
 
     /** What the command does in this field; empty when it has no such meaning or the control is no field. */
-    static Optional<Runnable> action(String command, Control focus) {
+    public static Optional<Runnable> action(String command, Control focus) {
         return switch (focus) {
             case Text text -> of(command, text::cut, text::copy, text::paste, text::selectAll, () -> delete(text));
             case StyledText text -> of(command, text::cut, text::copy, text::paste, text::selectAll, () -> text.invokeAction(SWT.DEL));
@@ -23,7 +23,7 @@ final class TextFocus {
     }
 
     /** Whether the keyboard is in a text field. */
-    static boolean in(Control focus) {
+    public static boolean in(Control focus) {
         return focus instanceof Text || focus instanceof StyledText;
     }
 
