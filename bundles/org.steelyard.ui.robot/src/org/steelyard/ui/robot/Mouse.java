@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Listener;
@@ -17,6 +18,7 @@ final class Mouse {
     /** Two clicks further apart than this are not a double click. */
     private static final int APART = 8;
     private static final int DRAG_STEPS = 8;
+    private static final int PICK_UPS = 3;
 
     private final Robot robot;
     private final XTest input;
@@ -131,20 +133,32 @@ final class Mouse {
         Point start = place(from);
         Point end = place(to);
         int zoom = robot.ask(() -> robot.display().getPrimaryMonitor().getZoom());
+        for (int attempt = 1; !pickedUp(start, end, zoom) && attempt < PICK_UPS; attempt++) {
+            arrives(SWT.MouseUp, () -> input.button(LEFT, false));
+        }
+        // what is below the mouse has to have said that it takes the content, before it is let go
+        arrives(DND.DragOver, () -> move(new Point(end.x + 1, end.y)));
+        arrives(DND.DragOver, () -> move(end));
+        arrives(DND.DragEnd, () -> input.button(LEFT, false));
+        robot.settle();
+    }
+
+    /** Whether the display took the moves for a drag; where it looked too early or too late for them, it did not. */
+    private boolean pickedUp(Point start, Point end, int zoom) {
         move(start);
         robot.settle();
+        CountDownLatch started = new CountDownLatch(1);
+        Listener listener = e -> started.countDown();
+        robot.run(() -> robot.display().addFilter(DND.DragStart, listener));
         input.button(LEFT, true);
         for (int step = 1; step <= DRAG_STEPS; step++) {
             Point next = between(start, end, step);
             input.moveTo(next.x * zoom / 100, next.y * zoom / 100);
             input.key(List.of(), "Shift_L");
         }
-        robot.settle();
-        // where it is dropped, the mouse has been before
-        arrives(SWT.MouseMove, () -> move(new Point(end.x + 1, end.y)));
-        arrives(SWT.MouseMove, () -> move(end));
-        arrives(SWT.MouseUp, () -> input.button(LEFT, false));
-        robot.settle();
+        await(started);
+        robot.run(() -> robot.display().removeFilter(DND.DragStart, listener));
+        return started.getCount() == 0;
     }
 
     private static Point between(Point start, Point end, int step) {

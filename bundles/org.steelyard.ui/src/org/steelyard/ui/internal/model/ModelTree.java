@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.steelyard.model.problem.Severity;
 import org.steelyard.model.text.Texts;
 import org.steelyard.ui.internal.editor.Ids;
 import org.steelyard.ui.internal.model.tree.Checks;
@@ -54,6 +55,7 @@ import org.steelyard.ui.internal.model.tree.Words;
 public final class ModelTree {
 
     private static final int CHECK_AFTER = 500;
+    private static final int CHECK_AT_LAST = 3_000;
     private static final int MOST_OPENED = 60;
 
     private final TreeHost host;
@@ -69,6 +71,7 @@ public final class ModelTree {
     private final Composite control;
     private final Text filter;
     private final Label notice;
+    private final Label problems;
     private final SashForm halves;
     private final TreeViewer viewer;
     private final PropertyTable table;
@@ -101,7 +104,11 @@ public final class ModelTree {
         SashForm beside = new SashForm(halves, SWT.HORIZONTAL);
         Composite left = new Composite(beside, SWT.NONE);
         left.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
-        filter = filter(left);
+        Composite above = new Composite(left, SWT.NONE);
+        above.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).create());
+        above.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        filter = filter(above);
+        problems = Ids.widget(new Label(above, SWT.NONE), "model.problems");
         notice = Ids.widget(new Label(left, SWT.WRAP), "model.notice");
         notice.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).exclude(true).create());
         viewer = tree(left);
@@ -232,7 +239,7 @@ public final class ModelTree {
 
     // large models are checked less often, so that typing stays quick
     private void checkSoon() {
-        control.getDisplay().timerExec((int) Math.max(CHECK_AFTER, lastCheckMillis * 5), check);
+        control.getDisplay().timerExec((int) Math.clamp(lastCheckMillis * 2, CHECK_AFTER, CHECK_AT_LAST), check);
     }
 
     private void check() {
@@ -247,6 +254,8 @@ public final class ModelTree {
         Set<Object> rows = new LinkedHashSet<>(changed);
         changed.forEach(object -> shape.parent(object).ifPresent(rows::add));
         viewer.update(rows.toArray(), null);
+        problems.setText(texts.get("problems", now.count(Severity.ERROR), now.count(Severity.WARNING)));
+        problems.requestLayout();
     }
 
     /** What is wrong with the models, as of the last check. */

@@ -207,7 +207,8 @@ class ModelEditorTest {
     void aWrongWeightIsMarkedOnTheWayUp() {
         tree().select(path("A 决策", "A1 "));
         setProperty("分值", "9");
-        robot.until("the check has run", () -> tree().texts().toString().contains("A1 项目立项 · 9 分"));
+        robot.byId("model.problems").untilText("错误 2");
+        robot.byId("model.tree").focus();
         robot.screenshot("model-problem");
     }
 

@@ -68,6 +68,11 @@ public final class Findings {
         return List.copyOf(own.getOrDefault(object, List.of()));
     }
 
+    /** How many problems there are of this severity. */
+    public long count(Severity severity) {
+        return own.values().stream().flatMap(List::stream).filter(p -> p.severity() == severity).count();
+    }
+
     /** The problems of a row in words: its own first, then how many there are below. */
     public String tip(Object row, Words words) {
         if (!(row instanceof EObject object)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,17 @@ class ReferencesTest {
         assertEquals(Optional.empty(), findings.severity(model.a2));
         assertEquals("⚠ 警告：权重不合", findings.tip(model.a1, model.words));
         assertEquals("下级还有 1 条问题", findings.tip(model.a, model.words));
+        assertEquals(1, findings.count(Severity.WARNING));
+        assertEquals(0, findings.count(Severity.ERROR));
         assertTrue(findings.changedSince(Findings.none()).contains(model.a1));
+    }
+
+    @Test
+    void weightsThatDoNotAddUpMarkTheIndicatorWhoseTheyAre() {
+        assertEquals(List.of(), new Findings(new Checks(Locale.ENGLISH).of(List.of(model.rubric))).of(model.a));
+        model.a1.setWeight(new BigDecimal("9"));
+        Findings findings = new Findings(new Checks(Locale.ENGLISH).of(List.of(model.rubric)));
+        assertTrue(findings.of(model.a).stream().anyMatch(p -> p.message().contains("21")), findings.of(model.a).toString());
     }
 
     @Test

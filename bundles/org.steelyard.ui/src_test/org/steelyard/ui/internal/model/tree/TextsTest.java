@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "src/org/steelyard/ui/internal/model/tree/texts" })
+    @ValueSource(strings = { "src/org/steelyard/ui/internal/model/tree/texts", "src/org/steelyard/ui/internal/model/texts",
+        "src/org/steelyard/ui/internal/model/file/texts" })
     void bothLanguagesHaveTheSameKeys(String base) throws IOException {
         assertEquals(keys(base + ".properties"), keys(base + "_zh.properties"));
     }
