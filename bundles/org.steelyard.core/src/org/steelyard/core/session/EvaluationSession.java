@@ -10,7 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.notify.AdapterFactory;
@@ -21,6 +20,7 @@ import org.steelyard.core.ScoreEvaluation;
 import org.steelyard.core.Services;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.core.history.DecisionLog;
+import org.steelyard.core.internal.edit.ThrowingStack;
 import org.steelyard.core.internal.journal.BadJournal;
 import org.steelyard.core.internal.journal.Difference;
 import org.steelyard.model.evaluation.Evaluation;
@@ -99,8 +99,8 @@ public final class EvaluationSession implements AutoCloseable {
         net = Optional.empty();
     }
 
-    private BasicCommandStack stack() {
-        return (BasicCommandStack) open.domain().getCommandStack();
+    private ThrowingStack stack() {
+        return (ThrowingStack) open.domain().getCommandStack();
     }
 
     /** The open evaluation, for use cases that want it; not to be closed. Another one after {@link SessionListener#reloaded}. */
@@ -286,6 +286,30 @@ public final class EvaluationSession implements AutoCloseable {
     /** What {@link #redo} would do again; empty when there is nothing. */
     public Optional<String> redoLabel() {
         return stack().canRedo() ? Optional.of(label(stack().getRedoCommand())) : Optional.empty();
+    }
+
+    /** What each step of the undo history is called, the oldest first; those after the first {@link #stepsDone} were taken back. */
+    public List<String> steps() {
+        return stack().history().stream().map(this::label).toList();
+    }
+
+    /** How many steps of the undo history are done. */
+    public int stepsDone() {
+        return stack().done();
+    }
+
+    /**
+     * Undoes or does again until exactly so many steps are done.
+     *
+     * @param steps from zero to the number of {@link #steps}
+     */
+    public void goTo(int steps) {
+        while (stepsDone() > steps && stack().canUndo()) {
+            stack().undo();
+        }
+        while (stepsDone() < steps && stack().canRedo()) {
+            stack().redo();
+        }
     }
 
     /** Takes back the last command; nothing happens when there is none. */

@@ -143,6 +143,25 @@ class EvaluationSessionTest {
         }
 
         @Test
+        void goesToAnyStepOfTheHistoryAndBack() throws Exception {
+            EvaluationSession session = open();
+            assertEquals(List.of(), session.steps());
+            title(session, "x");
+            done(session, "9");
+            title(session, "y");
+            assertEquals(3, session.stepsDone());
+            assertEquals("Change of Title", session.steps().get(0));
+            session.goTo(1);
+            assertEquals("x", session.evaluation().getTitle());
+            assertEquals("8", total(session));
+            assertEquals(3, session.steps().size());
+            session.goTo(0);
+            session.goTo(3);
+            assertEquals("y", session.evaluation().getTitle());
+            assertEquals(3, session.stepsDone());
+        }
+
+        @Test
         void backToWhatWasSavedLeavesNothingToSave() throws Exception {
             EvaluationSession session = open();
             title(session, "x");

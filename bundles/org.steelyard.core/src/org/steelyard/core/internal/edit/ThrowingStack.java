@@ -1,5 +1,6 @@
 package org.steelyard.core.internal.edit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,6 +30,16 @@ public final class ThrowingStack extends BasicCommandStack {
     /** The sentence why nothing may change; empty when it may. */
     public Optional<String> refusal() {
         return refusal.get();
+    }
+
+    /** All commands of the history, the oldest first; those after the first {@link #done} were taken back. */
+    public List<Command> history() {
+        return List.copyOf(commandList);
+    }
+
+    /** How many commands of the history are done. */
+    public int done() {
+        return top + 1;
     }
 
     @Override
