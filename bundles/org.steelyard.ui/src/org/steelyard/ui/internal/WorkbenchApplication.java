@@ -44,7 +44,7 @@ public final class WorkbenchApplication implements IApplication {
         ServiceFiles.follow(bundles);
         CityPlugIns plugIns = InstalledCities.ofProduct(bundles, RegistryFactory.getRegistry(), System.getenv());
         WatchedCities cities = new WatchedCities(plugIns, locale);
-        Services services = Services.of(cities, IdSource.random(), Clock.systemDefaultZone(), locale);
+        Services services = Services.of(cities, IdSource.random(), Clock.systemDefaultZone(), locale).withMappings(plugIns.folders());
         SteelyardItemProviders providers = new SteelyardItemProviders(locale);
         Display display = PlatformUI.createDisplay();
         cities.start(BETWEEN_LOOKS);
