@@ -9,13 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.steelyard.ui.robot.Grid;
 import org.steelyard.ui.robot.Robot;
 import org.steelyard.ui.robot.Rows;
 
 /** What a person sees who opens the sample of Wuhan from the menu. */
 class WorkbenchTest {
-
-    private static final int SCORE = 4;
 
     private final Workbench workbench = new Workbench();
     private Robot robot;
@@ -30,23 +29,23 @@ class WorkbenchTest {
         workbench.closeEverything();
     }
 
-    private Rows scores() {
+    private Grid scores() {
         robot.tab("指标评分").click();
-        return robot.rows("indicators.grid");
+        return robot.grid("indicators.grid");
     }
 
     @Test
     void theWindowSpeaksChinese() {
         assertTrue(robot.window().title().contains("绩衡"), robot.window().title());
-        assertEquals(List.of("指标", "分值", "目标", "实际", "得分", "扣分", "状态"), scores().columns());
+        assertEquals(List.of("指标", "分值", "目标", "实际", "评分规则", "得分", "扣分", "扣分原因", "依据", "状态"), scores().columns());
         robot.screenshot("scores");
     }
 
     @Test
     void everyDimensionShowsItsPublishedScore() {
-        Rows scores = scores();
+        Grid scores = scores();
         List<String> dimensions = List.of("A  决策", "B  过程", "C  产出", "D  效果");
-        assertEquals(List.of("13.5", "15.6", "23.2", "28"), dimensions.stream().map(name -> scores.textsOf(name).get(SCORE)).toList());
+        assertEquals(List.of("13.5", "15.6", "23.2", "28"), dimensions.stream().map(name -> scores.text(scores.row(name), "得分")).toList());
     }
 
     @Test
@@ -57,7 +56,7 @@ class WorkbenchTest {
 
     @Test
     void selectingAScoreExplainsItDownToTheCell() {
-        scores().select("B  过程", "B1  资金管理", "B1-2");
+        scores().click(scores().row("B1-2"), "得分");
         robot.byId("explanation.RESULT").untilText("得 4.1 分 / 满分 5 分");
         robot.byId("explanation.link.0").untilText("2019年工伤保险基金收支表（社决08表）.xls · 社决08表!D10");
         robot.screenshot("explanation");

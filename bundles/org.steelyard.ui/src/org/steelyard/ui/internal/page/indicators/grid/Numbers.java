@@ -1,4 +1,4 @@
-package org.steelyard.ui.internal.page.indicators;
+package org.steelyard.ui.internal.page.indicators.grid;
 
 import java.math.BigDecimal;
 

@@ -1,0 +1,2 @@
+/** Journeys through the grid of indicators. */
+package org.steelyard.ui.tests.indicators;
