@@ -1,6 +1,6 @@
 @echo off
 rem Starts Steelyard. With arguments: the command line. Without: the window, where this product has one.
-rem   STEELYARD_LANG=en    English texts (otherwise Chinese)
+rem   STEELYARD_LANG=en    English texts (otherwise what was chosen in the window, else Chinese)
 rem   STEELYARD_CACHE=DIR  where start-up caches are kept (otherwise the user's cache folder)
 rem   STEELYARD_JAVA=FILE  the java to use (otherwise jre\bin\java.exe beside this script, JAVA_HOME, the path, or the usual folders)
 setlocal
@@ -14,8 +14,8 @@ if not defined JAVA for %%j in (java.exe) do call :try "%%~$PATH:j"
 for /d %%d in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk-*" "%ProgramFiles%\Zulu\*") do if not defined JAVA call :try "%%~d\bin\java.exe"
 if not defined JAVA goto no_java
 for %%f in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
-set "LANGUAGE_TAG=zh_CN"
-if /i "%STEELYARD_LANG:~0,2%"=="en" set "LANGUAGE_TAG=en"
+set "CHOSEN_LANGUAGE=%USERPROFILE%\.steelyard\language"
+call :find_language
 rem The product may stand where it cannot be written: one cache folder per place and version of the product.
 if not defined STEELYARD_CACHE set "STEELYARD_CACHE=%LOCALAPPDATA%\Steelyard\cache"
 set "PLACE=%HERE::=%"
@@ -30,12 +30,27 @@ if not "%~1"=="" if not exist "%~1\evaluation.xmi" goto command
 set "FOLDER="
 if not "%~1"=="" set FOLDER=-evaluation "%~1"
 if not exist "%HERE%plugins\org.steelyard.ui_*.jar" goto command
-"%JAVA%" -Xms128m -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -configuration "%STATE%\window" -nl %LANGUAGE_TAG% -data "%STEELYARD_WORKSPACE%" %FOLDER%
-exit /b %ERRORLEVEL%
+rem 23 asks for a new start, in another language for example; what was open is opened again by the window itself.
+:window
+call :find_language
+"%JAVA%" -Xms128m -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Dsteelyard.language=%CHOSEN_LANGUAGE%" -jar "%LAUNCHER%" -configuration "%STATE%\window" -nl %LANGUAGE_TAG% -data "%STEELYARD_WORKSPACE%" %FOLDER%
+set "CODE=%ERRORLEVEL%"
+set "FOLDER="
+if "%CODE%"=="23" goto window
+exit /b %CODE%
 :command
 chcp 65001 >nul
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%STATE%\classes.jsa" -Xlog:disable -Xlog:all=error:stderr -Xmx2g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -configuration "%STATE%\command" -nl %LANGUAGE_TAG% -data @none -nosplash -application org.steelyard.cli.steelyard %*
 exit /b %ERRORLEVEL%
+
+rem The window writes what was chosen there into a file; the environment counts before it.
+:find_language
+set "WISH=%STEELYARD_LANG%"
+if not defined WISH if exist "%CHOSEN_LANGUAGE%" set /p WISH=<"%CHOSEN_LANGUAGE%"
+set "LANGUAGE_TAG=zh_CN"
+if not defined WISH exit /b 0
+if /i "%WISH:~0,2%"=="en" set "LANGUAGE_TAG=en"
+exit /b 0
 
 rem Takes this java when it is there and new enough.
 :try

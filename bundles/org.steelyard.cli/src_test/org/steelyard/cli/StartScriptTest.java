@@ -83,4 +83,40 @@ class StartScriptTest {
         assertTrue(said.contains("请安装"), said);
         assertFalse(said.contains("charmap"), said);
     }
+
+    private String language(String chosen, Map<String, String> environment) throws IOException, InterruptedException {
+        write("home/.steelyard/language", chosen);
+        Map<String, String> all = new java.util.HashMap<>(environment);
+        all.put("HOME", product.resolve("home").toString());
+        String said = run(0, all, "show", "x");
+        return said.lines().dropWhile(l -> !l.equals("-nl")).skip(1).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theLanguageChosenInTheWindowCountsUnlessTheEnvironmentSaysAnother() throws Exception {
+        assertEquals("en", language("en\n", Map.of("STEELYARD_LANG", "")));
+        assertEquals("zh_CN", language("zh", Map.of("STEELYARD_LANG", "")));
+        assertEquals("zh_CN", language("", Map.of("STEELYARD_LANG", "")));
+        assertEquals("zh_CN", language("en", Map.of("STEELYARD_LANG", "zh")));
+        assertEquals("en", language("zh", Map.of("STEELYARD_LANG", "en_US")));
+    }
+
+    @Test
+    void theWindowIsStartedAgainInTheLanguageChosenWhenItAsksForIt() throws Exception {
+        write("plugins/org.steelyard.ui_1.jar", "");
+        write("home/.steelyard/language", "zh");
+        write("evaluation/evaluation.xmi", "");
+        write("java", """
+                #!/bin/sh
+                if [ "$1" = -version ]; then echo 'openjdk version "21" 2026-01-01' >&2; exit; fi
+                echo "$*" | sed 's/.* -nl //'
+                [ -f "$HOME/again" ] && exit 5
+                touch "$HOME/again"
+                echo en >"$HOME/.steelyard/language"
+                exit 23
+                """).toFile().setExecutable(true);
+        String said = run(5, Map.of("HOME", product.resolve("home").toString(), "STEELYARD_LANG", "", "STEELYARD_WORKSPACE", "/w"),
+                product.resolve("evaluation").toString());
+        assertEquals("zh_CN -data /w -evaluation " + product.resolve("evaluation") + "\nen -data /w\n", said);
+    }
 }
