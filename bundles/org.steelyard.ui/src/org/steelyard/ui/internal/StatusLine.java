@@ -1,7 +1,6 @@
 package org.steelyard.ui.internal;
 
 import org.eclipse.jface.action.ContributionItem;
-import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,8 +19,6 @@ import org.steelyard.ui.internal.editor.Ids;
 /** The left of the status line: total, grade, distance to the nearest grade line, and since when everything is safe. */
 final class StatusLine extends ContributionItem implements IPartListener2, SessionListener {
 
-    private static final int WIDTH = 760;
-
     private final IWorkbenchWindow window;
     private Label label;
     private Texts texts;
@@ -36,9 +33,7 @@ final class StatusLine extends ContributionItem implements IPartListener2, Sessi
     public void fill(Composite parent) {
         texts = Program.of(window).texts(StatusLine.class);
         label = Ids.control(new Label(parent, SWT.NONE), "status", texts.get("status.name"));
-        StatusLineLayoutData wide = new StatusLineLayoutData();
-        wide.widthHint = WIDTH;
-        label.setLayoutData(wide);
+        parent.setLayout(new StatusLayout(label));
         window.getPartService().addPartListener(this);
         follow();
     }
@@ -82,6 +77,7 @@ final class StatusLine extends ContributionItem implements IPartListener2, Sessi
             String text = session == null ? texts.get("welcome.text") : new StatusText(texts).of(session);
             label.setText(text);
             label.setToolTipText(text);
+            label.getParent().layout();
         }
     }
 

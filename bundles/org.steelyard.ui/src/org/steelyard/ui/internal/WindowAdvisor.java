@@ -1,13 +1,19 @@
 package org.steelyard.ui.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.steelyard.model.text.Texts;
+import org.steelyard.ui.internal.restart.OpenFolders;
 
 /** The window: size, title, and the evaluation named when the program was started. Menus stand in plugin.xml. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
@@ -40,11 +46,21 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        Opening opening = new Opening(getWindowConfigurer().getWindow());
-        if (first.isPresent()) {
-            opening.open(first.get());
-        } else if (getWindowConfigurer().getWindow().getActivePage().getEditorReferences().length == 0) {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        OpenFolders open = new OpenFolders(window.getActivePage());
+        List<Path> wanted = first.map(List::of).orElseGet(open::last);
+        List<Path> gone = wanted.stream().filter(folder -> first.isEmpty() && !Files.isDirectory(folder)).toList();
+        Opening opening = new Opening(window);
+        wanted.stream().filter(folder -> !gone.contains(folder)).forEach(opening::open);
+        if (window.getActivePage().getEditorReferences().length == 0) {
             opening.welcome();
+        }
+        Texts texts = program.texts(WindowAdvisor.class);
+        new WindowTitle(window.getActivePage(), texts, getWindowConfigurer()::setTitle);
+        window.getActivePage().addPartListener(open);
+        if (!gone.isEmpty()) {
+            getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()
+                    .setMessage(texts.get("open.gone", gone.stream().map(Path::toString).collect(Collectors.joining(", "))));
         }
     }
 }

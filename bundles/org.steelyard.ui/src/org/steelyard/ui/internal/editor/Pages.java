@@ -51,6 +51,11 @@ public final class Pages {
         return all.get(Math.max(0, folder.getSelectionIndex()));
     }
 
+    /** Ids of all pages, in the order of their tabs. */
+    public List<String> ids() {
+        return all.stream().map(EditorPage::id).toList();
+    }
+
     /** The page with this id. */
     public Optional<EditorPage> page(String id) {
         return all.stream().filter(p -> p.id().equals(id)).findFirst();

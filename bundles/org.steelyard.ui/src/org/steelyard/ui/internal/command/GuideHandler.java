@@ -1,0 +1,46 @@
+package org.steelyard.ui.internal.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.FrameworkUtil;
+import org.steelyard.model.text.Texts;
+import org.steelyard.ui.internal.Program;
+import org.steelyard.ui.internal.guide.Markdown;
+
+/** Shows the guide of the window's language, which the build puts into this bundle, in the system's browser. */
+public final class GuideHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        Texts texts = Program.of(window).texts(GuideHandler.class);
+        String name = "evaluators-guide." + (texts.isChinese() ? "zh" : "en") + ".md";
+        URL guide = FrameworkUtil.getBundle(GuideHandler.class).getEntry("guides/" + name);
+        if (guide == null) {
+            MessageDialog.openInformation(window.getShell(), texts.get("guide.title"), texts.get("guide.none", name));
+            return null;
+        }
+        try (InputStream in = guide.openStream()) {
+            String html = new Markdown(texts.isChinese() ? "zh-CN" : "en").page(texts.get("guide.title"), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            Path file = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "steelyard-guide-" + System.getProperty("user.name")))
+                    .resolve(name.replace(".md", ".html"));
+            Files.writeString(file, html);
+            if (!org.eclipse.swt.program.Program.launch(file.toUri().toString())) {
+                MessageDialog.openInformation(window.getShell(), texts.get("guide.title"), texts.get("guide.file", file));
+            }
+        } catch (IOException e) {
+            MessageDialog.openError(window.getShell(), texts.get("guide.title"), texts.get("guide.failed", e.getMessage()));
+        }
+        return null;
+    }
+}
