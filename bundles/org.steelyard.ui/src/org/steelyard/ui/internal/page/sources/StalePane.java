@@ -152,6 +152,8 @@ final class StalePane {
         CompoundCommand step = new CompoundCommand(label);
         commands.forEach(step::append);
         context.run(step);
+        // the button that was pressed may be disabled now, and the keyboard must stay somewhere
+        table.setFocus();
         reason.setText("");
         Optional.of(rows).filter(left -> left.isEmpty()).ifPresent(left -> context.say(texts.get("stale.done")));
     }

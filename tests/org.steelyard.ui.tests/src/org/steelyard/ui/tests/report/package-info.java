@@ -1,0 +1,2 @@
+/** Journeys through the page of the report. */
+package org.steelyard.ui.tests.report;

@@ -1,0 +1,2 @@
+/** Journeys through the page of surveys. */
+package org.steelyard.ui.tests.surveys;
