@@ -22,7 +22,7 @@ public final class EvaluationPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        layout.addView(EvaluationsView.ID, IPageLayout.LEFT, 0.18f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(EvaluationsView.ID, IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, IPageLayout.ID_EDITOR_AREA);
         below.addView(ProblemsView.ID);
         layout.addView(ExplanationView.ID, IPageLayout.RIGHT, 0.70f, IPageLayout.ID_EDITOR_AREA);

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** The status line: first the state of the evaluation as wide as it is, then passing messages with what room is left, then the rest. */
+/** The status line: first the state of the evaluation as wide as it is, then passing messages with what room is left. */
 final class StatusLayout extends Layout {
 
     private static final int MARGIN = 8;
@@ -34,17 +34,14 @@ final class StatusLayout extends Layout {
         Rectangle area = line.getClientArea();
         int x = area.x + MARGIN;
         x += place(first, x, area, Math.min(first.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x, area.width - MARGIN)) + GAP;
-        int right = area.x + area.width;
         Control[] all = line.getChildren();
-        for (int i = all.length - 1; i > 0; i--) {
-            if (all[i] != first && all[i].getVisible()) {
-                int width = Math.min(all[i].computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x, Math.max(0, right - x));
-                right -= width;
-                place(all[i], right, area, width);
+        // the platform keeps its message as the first child; its own progress bar has a better place at the right of the window
+        for (int i = 1; i < all.length; i++) {
+            if (all[i] != first) {
+                all[i].setBounds(0, 0, 0, 0);
             }
         }
-        // the platform keeps its message as the first child
-        place(all[0], x, area, Math.max(0, right - x));
+        place(all[0], x, area, Math.max(0, area.x + area.width - x));
     }
 
     private static int place(Control control, int x, Rectangle area, int width) {

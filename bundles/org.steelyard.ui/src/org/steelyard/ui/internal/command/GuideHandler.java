@@ -12,7 +12,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.osgi.framework.FrameworkUtil;
 import org.steelyard.model.text.Texts;
 import org.steelyard.ui.internal.Program;
 import org.steelyard.ui.internal.guide.Markdown;
@@ -25,7 +24,7 @@ public final class GuideHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         Texts texts = Program.of(window).texts(GuideHandler.class);
         String name = "evaluators-guide." + (texts.isChinese() ? "zh" : "en") + ".md";
-        URL guide = FrameworkUtil.getBundle(GuideHandler.class).getEntry("guides/" + name);
+        URL guide = GuideHandler.class.getResource("/guides/" + name);
         if (guide == null) {
             MessageDialog.openInformation(window.getShell(), texts.get("guide.title"), texts.get("guide.none", name));
             return null;

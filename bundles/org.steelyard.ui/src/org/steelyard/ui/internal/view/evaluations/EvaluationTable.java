@@ -21,7 +21,7 @@ import org.steelyard.ui.internal.editor.Ids;
 final class EvaluationTable {
 
     private static final String[] COLUMNS = { "name", "stage", "score", "missing", "changed" };
-    private static final int[] WIDTHS = { 150, 56, 72, 44, 84 };
+    private static final int[] WIDTHS = { 104, 62, 62, 44, 84 };
 
     private final Table table;
     private final RowText words;
