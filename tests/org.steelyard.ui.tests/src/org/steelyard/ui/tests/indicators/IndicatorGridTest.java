@@ -218,13 +218,4 @@ class IndicatorGridTest {
         grid.clickHeading(SCORE);
         robot.until("the order of the rubric", () -> grid.text(1, "指标").equals("A1  项目立项"));
     }
-
-    @Test
-    void columnsAreChosenFromAMenu() {
-        assertFalse(grid.columns().contains("规则出处"));
-        robot.byId("indicators.columns").click();
-        robot.screenshotOfScreen("indicators-columns");
-        robot.press("ESC");
-        assertTrue(grid.columns().contains("评分规则"));
-    }
 }

@@ -29,6 +29,7 @@ final class CellField extends TextCellEditor {
     private Optional<Command> entered = Optional.empty();
     private String shown = "";
     private boolean entering;
+    private int lastKey;
 
     /**
      * A field for cells of this model.
@@ -54,6 +55,7 @@ final class CellField extends TextCellEditor {
         Ids.control(text, "indicators.cell", model.texts().get(column().key()));
         rest = Optional.of(RestCommit.of(text, this::rested));
         text.addListener(SWT.KeyDown, e -> {
+            lastKey = e.time;
             if (e.keyCode == SWT.ESC) {
                 takeBack();
             }
@@ -64,6 +66,12 @@ final class CellField extends TextCellEditor {
             text.setSelection(text.getCharCount());
         }
         return text;
+    }
+
+    @Override
+    public boolean openAdjacentEditor() {
+        // Enter and Tab move on; the next cell is edited when something is typed there
+        return false;
     }
 
     private void rested() {
@@ -90,6 +98,11 @@ final class CellField extends TextCellEditor {
     private void takeBack() {
         entered.filter(model::last).ifPresent(command -> model.context().session().undo());
         entered = Optional.empty();
+    }
+
+    /** Whether the field had this key already: the key that closes it goes on to the table behind it. */
+    boolean had(int time) {
+        return lastKey == time;
     }
 
     /** Enters at once what was typed since the last rest. */

@@ -26,6 +26,9 @@ final class GridKeys extends AbstractUiBindingConfiguration {
     /** What keys do to the cell with the cursor. */
     interface Actions {
 
+        /** Whether the field of a cell had the key of this time already. */
+        boolean handled(int time);
+
         /** Edits it, or does what comes closest. */
         void open();
 
@@ -46,7 +49,11 @@ final class GridKeys extends AbstractUiBindingConfiguration {
 
     @Override
     public void configureUiBindings(UiBindingRegistry bindings) {
-        IKeyAction open = (table, event) -> actions.open();
+        IKeyAction open = (table, event) -> {
+            if (!actions.handled(event.time)) {
+                actions.open();
+            }
+        };
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), open);
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), open);
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), open);

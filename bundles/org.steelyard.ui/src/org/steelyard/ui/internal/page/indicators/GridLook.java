@@ -47,11 +47,18 @@ final class GridLook extends AbstractRegistryConfiguration implements IConfigLab
     private final GridModel model;
     private final Texts texts;
     private final Consumer<Optional<String>> tell;
+    private final CellField field;
 
     GridLook(GridModel model, Consumer<Optional<String>> tell) {
         this.model = model;
         this.texts = model.context().program().texts(GridLook.class);
         this.tell = tell;
+        this.field = new CellField(model, tell);
+    }
+
+    /** The field in which cells are typed. */
+    CellField field() {
+        return field;
     }
 
     @Override
@@ -125,7 +132,7 @@ final class GridLook extends AbstractRegistryConfiguration implements IConfigLab
         for (String label : List.of(TYPED, CHOSEN)) {
             registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, EditableRule.ALWAYS_EDITABLE, DisplayMode.EDIT, label);
         }
-        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new CellField(model, tell), DisplayMode.EDIT, TYPED);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, field, DisplayMode.EDIT, TYPED);
         ComboBoxCellEditor combo = new ComboBoxCellEditor(options());
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, combo, DisplayMode.EDIT, CHOSEN);
         registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Reads(), DisplayMode.EDIT, TYPED);

@@ -46,6 +46,7 @@ final class IndicatorGrid {
     private final ColumnHideShowLayer hiding;
     private final SelectionLayer selection;
     private final CompositeFreezeLayer body;
+    private final CellField typing;
     private final ColumnMemory memory = new ColumnMemory();
     private List<GridRow> shown;
     private Optional<Cursor> kept = Optional.empty();
@@ -63,6 +64,7 @@ final class IndicatorGrid {
         this.model = model;
         this.shown = model.rows().visible();
         GridLook look = new GridLook(model, tell);
+        typing = look.field();
         data = new DataLayer(new Cells());
         data.setConfigLabelAccumulator(look);
         for (GridColumn column : GridColumn.values()) {
@@ -233,6 +235,11 @@ final class IndicatorGrid {
     /** The text field that is open in a cell. */
     Optional<Text> openText() {
         return field().map(CellField::getEditorControl).filter(t -> t != null && !t.isDisposed());
+    }
+
+    /** Whether a key was meant for the field that it closed. */
+    boolean keyOfField(int time) {
+        return typing.had(time);
     }
 
     /** Enters what is being typed. */

@@ -145,6 +145,11 @@ public final class IndicatorsPage implements EditorPage, GridKeys.Actions, GridM
     // ---- keys and menu
 
     @Override
+    public boolean handled(int time) {
+        return grid.keyOfField(time);
+    }
+
+    @Override
     public void open() {
         grid.cursor().ifPresent(cursor -> {
             switch (model.edits().editing(cursor.row(), cursor.column())) {

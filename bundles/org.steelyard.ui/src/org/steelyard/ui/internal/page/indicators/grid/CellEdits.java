@@ -261,8 +261,15 @@ public final class CellEdits {
         return switch (reader.points(text, full)) {
             case Reading.Read<BigDecimal> r when column == GridColumn.LOST && row.kind() == GridRow.Kind.LEAF && Rules.checklist(row) ->
                 read(stated(row, code, "deduction", r.value()));
-            case Reading.Read<BigDecimal> r -> new Reading.Read<>(points(row, code, column == GridColumn.SCORE ? r.value() : full.subtract(r.value()), full,
-                    column == GridColumn.SCORE ? "points" : "deduction"));
+            case Reading.Read<BigDecimal> r -> {
+                BigDecimal points = column == GridColumn.SCORE ? r.value() : full.subtract(r.value());
+                List<Entry> entries = new ArrayList<>(points(row, code, points, full, column == GridColumn.SCORE ? "points" : "deduction"));
+                if (row.kind() == GridRow.Kind.ITEM) {
+                    entries.add(new Entry.Status(code, key(row), points.signum() == 0 ? JudgementStatus.NOT_MET
+                            : points.compareTo(full) < 0 ? JudgementStatus.PARTIAL : JudgementStatus.MET));
+                }
+                yield new Reading.Read<>(entries);
+            }
             case Reading.Refused<BigDecimal> r -> new Reading.Refused<>(r.why(), r.expected());
         };
     }

@@ -5,19 +5,19 @@ public enum GridColumn {
     /** Code and name. */
     NAME(250, Kind.TEXT, false),
     /** Full points. */
-    WEIGHT(48, Kind.NUMBER, false),
+    WEIGHT(52, Kind.NUMBER, false),
     /** Target. */
-    TARGET(92, Kind.NUMBER, false),
+    TARGET(100, Kind.NUMBER, false),
     /** Measured value, or what was judged. */
-    ACTUAL(92, Kind.NUMBER, false),
+    ACTUAL(96, Kind.NUMBER, false),
     /** The rule in words. */
-    RULE(150, Kind.TEXT, false),
+    RULE(146, Kind.TEXT, false),
     /** Score. */
-    SCORE(48, Kind.NUMBER, false),
+    SCORE(54, Kind.NUMBER, false),
     /** Points lost. */
-    LOST(48, Kind.NUMBER, false),
+    LOST(54, Kind.NUMBER, false),
     /** Why they are lost, or what is missing. */
-    REASON(150, Kind.TEXT, false),
+    REASON(146, Kind.TEXT, false),
     /** How many pieces of evidence there are. */
     EVIDENCE(46, Kind.SIGN, false),
     /** A sign for the state. */
