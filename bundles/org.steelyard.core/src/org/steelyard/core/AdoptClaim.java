@@ -3,6 +3,7 @@ package org.steelyard.core;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.common.command.Command;
 import org.steelyard.core.internal.decide.Decisions;
 import org.steelyard.core.internal.decide.Subject;
 import org.steelyard.core.internal.decide.Subjects;
@@ -48,6 +49,17 @@ public final class AdoptClaim {
      */
     public Decided run(OpenEvaluation open, Claim claim, Grounds grounds) throws UseCaseException {
         return adopt(open, new Subjects(open.evaluation(), texts).of(claim), claim, grounds);
+    }
+
+    /**
+     * A command that adopts this statement, for a window whose session writes the history when it is saved. What the rule
+     * of a judgement does not know is refused with {@link org.steelyard.core.session.ChangeRefused} when it is carried out.
+     *
+     * @throws UseCaseException when it belongs to no slot that has an address
+     */
+    public Command command(OpenEvaluation open, Claim claim, Grounds grounds) throws UseCaseException {
+        Subject subject = new Subjects(open.evaluation(), texts).of(claim);
+        return new Decisions(services, open).command(texts.get("command.adopt", subject.address()), subject, claim, grounds);
     }
 
     private Decided adopt(OpenEvaluation open, Subject subject, Claim claim, Grounds grounds) throws UseCaseException {

@@ -113,6 +113,17 @@ class DecideTest {
         }
 
         @Test
+        void asACommandOfAWindowWaitsForSavingWithItsHistory() throws Exception {
+            twoStatements();
+            int before = open.folder().history().all().size();
+            open.domain().getCommandStack().execute(adopt.command(open, slot(A).getClaims().get(1), GROUNDS));
+            assertEquals("q 9|人 评价组", slot(A).getAdopted().getValue().literal() + " " + slot(A).getAdoption().getBy());
+            assertEquals(before, open.folder().history().all().size());
+            open.domain().getCommandStack().undo();
+            assertEquals(null, slot(A).getAdopted());
+        }
+
+        @Test
         void staysWhenAnotherStatementComesIn() throws Exception {
             twoStatements();
             adopt.run(open, A, 2, GROUNDS);

@@ -23,6 +23,7 @@ public final class EvaluationPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.addView(EvaluationsView.ID, IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.45f, EvaluationsView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, IPageLayout.ID_EDITOR_AREA);
         below.addView(ProblemsView.ID);
         layout.addView(ExplanationView.ID, IPageLayout.RIGHT, 0.70f, IPageLayout.ID_EDITOR_AREA);

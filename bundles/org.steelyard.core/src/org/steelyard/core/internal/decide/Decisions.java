@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
+import org.eclipse.emf.common.command.Command;
 import org.steelyard.core.Decided;
 import org.steelyard.core.Grounds;
 import org.steelyard.core.OpenEvaluation;
@@ -13,6 +14,7 @@ import org.steelyard.core.UseCaseException;
 import org.steelyard.core.internal.edit.Edit;
 import org.steelyard.core.internal.place.JudgedWords;
 import org.steelyard.core.internal.place.SlotPlaces;
+import org.steelyard.core.session.ChangeRefused;
 import org.steelyard.model.claim.Adoption;
 import org.steelyard.model.claim.Claim;
 import org.steelyard.model.claim.ClaimFactory;
@@ -63,6 +65,17 @@ public final class Decisions {
         Decided decided = new Decided(subject.address(), before, after[0]);
         log(kind, decided, grounds);
         return decided;
+    }
+
+    /** A command that adopts this statement of the subject; it writes no history. */
+    public Command command(String label, Subject subject, Claim claim, Grounds grounds) {
+        return new Edit(label, open.domain(), edit -> {
+            try {
+                adopt(edit, subject, (each, slot) -> claim, Optional.empty(), grounds);
+            } catch (UnknownWord e) {
+                throw new ChangeRefused(texts.get("decide.unknown-word", subject.address(), e.word(), String.join(texts.get("comma"), e.known())));
+            }
+        });
     }
 
     private Value adopt(Edit edit, Subject subject, BiFunction<Edit, Slot, Claim> chosen, Optional<String> judged, Grounds grounds) {

@@ -19,6 +19,8 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.core.session.ChangeRefused;
 import org.steelyard.core.session.EvaluationSession;
@@ -30,6 +32,8 @@ import org.steelyard.model.text.Texts;
 import org.steelyard.model.value.Place;
 import org.steelyard.store.OpenMode;
 import org.steelyard.ui.internal.Program;
+import org.steelyard.ui.internal.model.EvaluationOutline;
+import org.steelyard.ui.internal.model.ModelPropertyPage;
 
 /** An evaluation: pages on one model with one undo history. */
 public final class EvaluationEditor extends EditorPart implements PageContext, ISaveablePart2 {
@@ -203,6 +207,19 @@ public final class EvaluationEditor extends EditorPart implements PageContext, I
     @Override
     public void doSaveAs() {
         throw new IllegalStateException("not offered");
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new ModelPropertyPage(this));
+        }
+        if (adapter == IContentOutlinePage.class) {
+            EvaluationOutline outline = new EvaluationOutline(this, () -> pages.current().id());
+            pages.onTurn(outline::turned);
+            return adapter.cast(outline);
+        }
+        return super.getAdapter(adapter);
     }
 
     @Override

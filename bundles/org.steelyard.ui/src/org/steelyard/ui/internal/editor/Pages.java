@@ -26,6 +26,7 @@ public final class Pages {
     private final Texts texts;
     private final Supplier<List<EditorPage>> maker;
     private final List<EditorPage> all;
+    private Runnable turned = () -> { };
     private final Set<EditorPage> made = new HashSet<>();
     private final Set<EditorPage> outdated = new HashSet<>();
 
@@ -108,6 +109,12 @@ public final class Pages {
         }
         outdated.remove(page);
         setFocus();
+        turned.run();
+    }
+
+    /** Runs this whenever another page is shown. */
+    void onTurn(Runnable listener) {
+        turned = listener;
     }
 
     /** The model changed. */

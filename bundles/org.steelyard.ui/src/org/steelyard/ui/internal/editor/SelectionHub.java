@@ -7,8 +7,8 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** What is selected on whichever page is shown, for the views of the workbench. */
-final class SelectionHub implements ISelectionProvider {
+/** What is selected on whichever page of a part is shown, for the views of the workbench. */
+public final class SelectionHub implements ISelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private ISelection selection = StructuredSelection.EMPTY;

@@ -26,7 +26,7 @@ import org.steelyard.ui.internal.editor.Ids;
 import org.steelyard.ui.internal.model.tree.Property.Choice;
 
 /** Chooses one or several objects to refer to, with a filter. What was checked stays checked while the filter hides it. */
-final class ObjectDialog extends Dialog {
+public final class ObjectDialog extends Dialog {
 
     private static final int MOST = 1_000;
 
@@ -38,7 +38,14 @@ final class ObjectDialog extends Dialog {
     private Text filter;
     private TableViewer list;
 
-    ObjectDialog(Shell shell, String title, List<Choice> choices, Collection<?> chosen, boolean many, Texts texts) {
+    /**
+     * A dialog over this window.
+     *
+     * @param chosen what is chosen at first
+     * @param many   whether several can be chosen
+     * @param texts  those beside this class
+     */
+    public ObjectDialog(Shell shell, String title, List<Choice> choices, Collection<?> chosen, boolean many, Texts texts) {
         super(shell);
         this.title = title;
         this.choices = choices;
@@ -48,7 +55,7 @@ final class ObjectDialog extends Dialog {
     }
 
     /** The chosen objects. */
-    List<Object> chosen() {
+    public List<Object> chosen() {
         return List.copyOf(chosen);
     }
 

@@ -52,20 +52,25 @@ final class PropertyTable {
 
     /** @param run carries out what was typed, or tells why not */
     PropertyTable(Composite parent, Texts texts, Documentation documentation, Consumer<Proposal> run) {
+        this(parent, "model.properties", texts, documentation, run);
+    }
+
+    /** @param id of the table; the ids of its parts begin with it */
+    PropertyTable(Composite parent, String id, Texts texts, Documentation documentation, Consumer<Proposal> run) {
         this.texts = texts;
         this.documentation = documentation;
         this.run = run;
         control = new Composite(parent, SWT.NONE);
         control.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 4).create());
-        heading = Ids.widget(new Label(control, SWT.NONE), "model.properties.heading");
+        heading = Ids.widget(new Label(control, SWT.NONE), id + ".heading");
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         heading.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).create());
         viewer = new TableViewer(control, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        Ids.control(viewer.getTable(), "model.properties", texts.get("properties.name"));
+        Ids.control(viewer.getTable(), id, texts.get("properties.name"));
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.getTable().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
-        about = Ids.widget(new Label(control, SWT.WRAP), "model.properties.about");
+        about = Ids.widget(new Label(control, SWT.WRAP), id + ".about");
         about.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, 64).create());
         columns();
         edit();

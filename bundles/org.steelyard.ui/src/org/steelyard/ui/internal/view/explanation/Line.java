@@ -3,6 +3,7 @@ package org.steelyard.ui.internal.view.explanation;
 import java.util.List;
 import java.util.Objects;
 
+import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.value.Place;
 
 /**
@@ -43,11 +44,11 @@ record Line(Kind kind, String text, List<Link> links) {
     }
 
     /** The statement of a slot is to be adopted. */
-    record Adopt(String slot, int claim) implements Target {
+    record Adopt(SlotAddress slot, int claim) implements Target {
     }
 
     /** The slot was looked at and stands. */
-    record Review(String slot) implements Target {
+    record Review(SlotAddress slot) implements Target {
     }
 
     /**

@@ -15,6 +15,7 @@ import org.steelyard.core.explain.Explanation.EvidencePart;
 import org.steelyard.core.explain.Explanation.OperandPart;
 import org.steelyard.core.explain.Explanation.SourceLink;
 import org.steelyard.core.explain.Explanation.UsedBy;
+import org.steelyard.model.address.SlotAddress;
 import org.steelyard.model.edit.ValueText;
 import org.steelyard.model.text.Texts;
 import org.steelyard.model.value.Place;
@@ -81,38 +82,38 @@ final class Lines {
         String value = operand.value().map(Figures::grouped).orElse("—")
                 + (operand.value().isEmpty() || operand.unit().equals("1") ? "" : " " + operand.unit());
         Stream<Line> head = Stream.of(new Line(Kind.TEXT, texts.get("operand", operand.name(), value)));
-        return Stream.concat(head, part.slot().map(slot -> statements(slot, "", part.sources())).orElseGet(() ->
+        return Stream.concat(head, part.slot().map(slot -> statements(slot, part.sources())).orElseGet(() ->
                 operand.place().stream().map(place -> new Line(Kind.DETAIL, operand.raw(), List.of(place(place))))));
     }
 
     private void slot(Explanation.OfSlot of) {
         lines.add(new Line(Kind.RESULT, of.slot().adopted().map(values::of).orElse("—")));
-        group("statements", statements(of.slot(), of.id(), of.sources()));
+        group("statements", statements(of.slot(), of.sources()));
         group("used-by", of.usedBy().stream().map(this::usedBy));
     }
 
     // all statements side by side; the one that is not adopted can be
-    private Stream<Line> statements(SlotView slot, String id, List<SourceLink> sources) {
+    private Stream<Line> statements(SlotView slot, List<SourceLink> sources) {
         List<Line> all = new ArrayList<>();
         if (slot.stale()) {
-            all.add(new Line(Kind.WARNING, texts.get("stale"), id.isEmpty() ? List.of() : List.of(new Link(texts.get("review"), new Line.Review(id)))));
+            all.add(new Line(Kind.WARNING, texts.get("stale"), List.of(new Link(texts.get("review"), new Line.Review(slot.address())))));
         }
         boolean several = slot.statements().size() > 1;
         if (several && slot.adopted().isEmpty()) {
             all.add(new Line(Kind.WARNING, texts.get("undecided")));
         }
         for (int i = 0; i < slot.statements().size(); i++) {
-            all.add(statement(slot.statements().get(i), several, id, i, sources));
+            all.add(statement(slot.statements().get(i), several, slot.address(), i, sources));
         }
         slot.decision().filter(d -> several || !d.automatic()).ifPresent(d -> all.add(new Line(Kind.DETAIL, decision(d))));
         return all.stream();
     }
 
-    private Line statement(StatementView statement, boolean several, String id, int index, List<SourceLink> sources) {
+    private Line statement(StatementView statement, boolean several, SlotAddress slot, int index, List<SourceLink> sources) {
         List<Link> links = new ArrayList<>();
         statement.place().ifPresent(place -> links.add(place(place)));
-        if (several && !statement.adopted() && !id.isEmpty()) {
-            links.add(new Link(texts.get("adopt"), new Line.Adopt(id, index)));
+        if (several && !statement.adopted()) {
+            links.add(new Link(texts.get("adopt"), new Line.Adopt(slot, index)));
         }
         String value = values.of(statement.value());
         String said = several ? texts.get(statement.adopted() ? "statement.adopted" : "statement.other", value) : value;

@@ -1,5 +1,6 @@
 package org.steelyard.ui.internal.view.explanation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -84,10 +85,26 @@ final class LinesPane {
         for (Line.Link to : line.links()) {
             Link link = Ids.control(new Link(page, SWT.WRAP), "explanation.link." + index++, to.text());
             link.setText("<a>" + to.text().replace("&", "&&").replace("<", "‹") + "</a>");
-            link.addListener(SWT.Selection, e -> follow.accept(to.to()));
+            int own = index - 1;
+            link.addListener(SWT.Selection, e -> {
+                follow.accept(to.to());
+                if (link.isDisposed() && !scroll.isDisposed() && scroll.getShell().getDisplay().getFocusControl() == null) {
+                    focus(own);
+                }
+            });
             GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).applyTo(link);
         }
         return index;
+    }
+
+    // whoever followed a link with the keyboard goes on where it stood
+    private void focus(int index) {
+        List<Control> links = Arrays.stream(page.getChildren()).filter(Link.class::isInstance).toList();
+        if (links.isEmpty()) {
+            scroll.getParent().setFocus();
+        } else {
+            links.get(Math.min(index, links.size() - 1)).setFocus();
+        }
     }
 
     private void look(Control label, Line.Kind kind) {

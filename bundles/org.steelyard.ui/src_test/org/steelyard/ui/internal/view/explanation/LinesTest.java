@@ -94,7 +94,7 @@ class LinesTest {
             assertTrue(text.contains("● 52,493.79 万元（采用）"), text);
             assertTrue(text.contains("○ 52,494 万元 · 手工录入 [采用此值…]"), text);
             assertTrue(text.contains("评价组 于 2020-08-01 10:00 采用：以决算为准"), text);
-            assertTrue(lines.stream().flatMap(l -> l.links().stream()).anyMatch(l -> l.to().equals(new Line.Adopt("s1", 1))), text);
+            assertTrue(lines.stream().flatMap(l -> l.links().stream()).anyMatch(l -> l.to().equals(new Line.Adopt(ADDRESS, 1))), text);
             assertTrue(text.contains("TEXT B1-1 资金到位率 [转到]"), text);
         }
 
