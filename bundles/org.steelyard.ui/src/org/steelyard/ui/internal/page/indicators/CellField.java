@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -54,18 +55,25 @@ final class CellField extends TextCellEditor {
         Text text = (Text) super.activateCell(parent, typing ? original : shown);
         Ids.control(text, "indicators.cell", model.texts().get(column().key()));
         rest = Optional.of(RestCommit.of(text, this::rested));
-        text.addListener(SWT.KeyDown, e -> {
-            lastKey = e.time;
-            if (e.keyCode == SWT.ESC) {
-                takeBack();
-            }
-        });
         if (typing) {
             // so that what was typed to open the field counts as typed
             text.setText(original.toString());
             text.setSelection(text.getCharCount());
         }
         return text;
+    }
+
+    // asked first, as the platform's own listener closes the field
+    @Override
+    protected KeyListener getTextKeyListener() {
+        KeyListener own = super.getTextKeyListener();
+        return KeyListener.keyPressedAdapter(e -> {
+            lastKey = e.time;
+            if (e.keyCode == SWT.ESC) {
+                takeBack();
+            }
+            own.keyPressed(e);
+        });
     }
 
     @Override
