@@ -24,6 +24,9 @@ import org.steelyard.ui.internal.page.indicators.grid.GridColumn;
  */
 final class CellField extends TextCellEditor {
 
+    /** Milliseconds within which a key that closes the field may still reach the table. */
+    private static final int SAME_KEY = 60;
+
     private final GridModel model;
     private final Consumer<Optional<String>> tell;
     private Optional<RestCommit> rest = Optional.empty();
@@ -31,6 +34,7 @@ final class CellField extends TextCellEditor {
     private String shown = "";
     private boolean entering;
     private int lastKey;
+    private boolean closing;
 
     /**
      * A field for cells of this model.
@@ -110,7 +114,14 @@ final class CellField extends TextCellEditor {
 
     /** Whether the field had this key already: the key that closes it goes on to the table behind it. */
     boolean had(int time) {
-        return lastKey == time;
+        return lastKey == time || closing;
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        model.context().site().getShell().getDisplay().timerExec(SAME_KEY, () -> closing = false);
+        super.close();
     }
 
     /** Enters at once what was typed since the last rest. */
