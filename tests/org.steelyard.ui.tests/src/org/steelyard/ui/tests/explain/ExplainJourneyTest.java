@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -58,6 +62,9 @@ class ExplainJourneyTest {
         robot.byId("explanation.RESULT").untilText("得 4.1 分 / 满分 5 分");
         robot.byId("explanation.link.0").untilText("社决08表!D10");
         robot.screenshot("explain-score");
+        robot.byId("explanation.link.0").click();
+        robot.byId("sources.sheet.title").untilText("社决08表");
+        robot.screenshot("explain-cell");
     }
 
     @Test
@@ -134,6 +141,19 @@ class ExplainJourneyTest {
         robot.press("M1+Z");
         robot.until("the evidence is gone", () -> robot.rows("evidence").texts().stream().noneMatch(r -> r.get(0).contains("minutes-7")));
         assertEquals(before, robot.rows("evidence").texts().size());
+    }
+
+    @Test
+    void theDiagnosticsFileIsWrittenWithOneClickAndFound() throws IOException {
+        Path folder = Path.of(System.getProperty("user.home"), "Steelyard");
+        robot.menu("文件", "生成诊断文件");
+        robot.window("诊断文件");
+        explains(folder.toString());
+        robot.press("Esc");
+        robot.window().activate();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertTrue(files.anyMatch(f -> f.getFileName().toString().matches("steelyard-diagnostics-\\d{8}-\\d{6}\\.zip")));
+        }
     }
 
     @Test

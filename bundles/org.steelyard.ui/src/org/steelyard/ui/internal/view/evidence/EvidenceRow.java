@@ -23,6 +23,8 @@ record EvidenceRow(Optional<Evidence> evidence, State state, Optional<Target> ta
         REPLACED,
         /** It is used for nothing. */
         UNUSED,
+        /** It is worked out from cells of files, which show it. */
+        COMPUTED,
         /** There is none, and none is needed so far. */
         NONE,
         /** Points are lost, and nothing shows why. */

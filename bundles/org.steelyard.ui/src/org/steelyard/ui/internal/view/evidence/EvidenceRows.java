@@ -92,7 +92,7 @@ final class EvidenceRows {
     private Stream<EvidenceRow> leaf(Indicator indicator) {
         List<Judgement> judgements = evaluation.getJudgements().stream().filter(j -> indicator.getCode() != null && indicator.getCode().equals(j.getIndicatorCode())).toList();
         if (judgements.isEmpty()) {
-            State state = losesWithoutCells(indicator.getCode()) ? State.MISSING : State.NONE;
+            State state = fromCells(indicator.getCode()) ? State.COMPUTED : losesWithoutCells(indicator.getCode()) ? State.MISSING : State.NONE;
             return Stream.of(new EvidenceRow(Optional.empty(), state, Optional.of(new Target(plain(indicator.getCode()), "")), words.of(indicator)));
         }
         return judgements.stream().flatMap(this::judgement);
@@ -131,9 +131,13 @@ final class EvidenceRows {
     }
 
     // what is worked out from the cells of files rests on those
+    private boolean fromCells(String code) {
+        return code != null && scorecard.flatMap(card -> line(card, code)).flatMap(Scorecard.Line::entry)
+                .filter(entry -> entry.operands().stream().anyMatch(o -> o.place().isPresent())).isPresent();
+    }
+
     private boolean losesWithoutCells(String code) {
-        return code != null && scorecard.flatMap(card -> line(card, code)).filter(line -> line.lost().filter(l -> l.signum() > 0).isPresent())
-                .flatMap(Scorecard.Line::entry).filter(entry -> entry.operands().stream().noneMatch(o -> o.place().isPresent())).isPresent();
+        return code != null && !fromCells(code) && scorecard.flatMap(card -> line(card, code)).flatMap(Scorecard.Line::lost).filter(l -> l.signum() > 0).isPresent();
     }
 
     private static Optional<Scorecard.Line> line(Scorecard card, String code) {
