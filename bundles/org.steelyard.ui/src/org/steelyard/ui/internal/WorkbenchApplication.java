@@ -51,7 +51,7 @@ public final class WorkbenchApplication implements IApplication {
         try {
             EvaluationSessions sessions = new EvaluationSessions(services, providers.adapterFactory(), display::asyncExec);
             int code = PlatformUI.createAndRunWorkbench(display,
-                    new Advisor(new Program(services, sessions, new WindowPlugIns(plugIns, cities), providers), first));
+                    new Advisor(new Program(services, sessions, new WindowPlugIns(plugIns, cities), providers), display, first));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             cities.close();
@@ -77,10 +77,12 @@ public final class WorkbenchApplication implements IApplication {
     private static final class Advisor extends WorkbenchAdvisor {
         private final Program program;
         private final Optional<Path> first;
+        private final UnexpectedErrors errors;
 
-        Advisor(Program program, Optional<Path> first) {
+        Advisor(Program program, Display display, Optional<Path> first) {
             this.program = program;
             this.first = first;
+            this.errors = new UnexpectedErrors(display, program.texts(UnexpectedErrors.class));
         }
 
         @Override
@@ -90,6 +92,11 @@ public final class WorkbenchApplication implements IApplication {
             // ours first where the platform binds the same keys to what this program does not do
             PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, "org.steelyard.ui.keys");
             configurer.getWorkbench().getService(IEclipseContext.class).set(Program.class, program);
+        }
+
+        @Override
+        public void eventLoopException(Throwable exception) {
+            errors.happened(exception);
         }
 
         @Override

@@ -45,7 +45,12 @@ final class LogTable {
     }
 
     private void fill(TableItem item) {
-        HistoryLine line = lines.get(table.indexOf(item));
+        int at = table.indexOf(item);
+        if (at < 0 || at >= lines.size()) {
+            // while rows are taken away the table asks for some that are gone already
+            return;
+        }
+        HistoryLine line = lines.get(at);
         item.setText(new String[] { TIME.format(line.at().atZone(zone)), texts.get("kind." + (KINDS.contains(line.kind()) ? line.kind() : "other")), line.text() });
     }
 

@@ -34,7 +34,12 @@ final class StepTable {
     }
 
     private void fill(TableItem item) {
-        Step step = steps.get(table.indexOf(item));
+        int at = table.indexOf(item);
+        if (at < 0 || at >= steps.size()) {
+            // while rows are taken away the table asks for some that are gone already
+            return;
+        }
+        Step step = steps.get(at);
         item.setText((step.done() ? "● " : "○ ") + step.text());
         item.setForeground(step.done() ? null : table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
     }

@@ -33,9 +33,17 @@ final class ProblemTable {
             column.setText(texts.get("column." + COLUMNS[i]));
             column.setWidth(WIDTHS[i]);
         }
-        table.addListener(SWT.SetData, e -> ((TableItem) e.item).setText(list.columns(rows.get(table.indexOf((TableItem) e.item)))));
+        table.addListener(SWT.SetData, e -> fill((TableItem) e.item));
         table.addListener(SWT.DefaultSelection, e -> selected().ifPresent(open));
         table.addListener(SWT.MouseMove, this::tip);
+    }
+
+    // while rows are taken away the table asks for some that are gone already
+    private void fill(TableItem item) {
+        int at = table.indexOf(item);
+        if (at >= 0 && at < rows.size()) {
+            item.setText(list.columns(rows.get(at)));
+        }
     }
 
     // what a column cuts off can be read in full
