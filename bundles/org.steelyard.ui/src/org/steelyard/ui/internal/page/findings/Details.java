@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +39,7 @@ final class Details {
 
     private final PageContext context;
     private final Texts texts;
+    private final ScrolledComposite scroll;
     private final Composite pane;
     private final List<RestCommit> commits = new ArrayList<>();
     private final Text title;
@@ -52,11 +54,15 @@ final class Details {
     Details(Composite parent, PageContext context, Texts texts) {
         this.context = context;
         this.texts = texts;
-        pane = Ids.control(new Composite(parent, SWT.NONE), "findings.details", texts.get("details"));
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        pane = Ids.control(new Composite(scroll, SWT.NONE), "findings.details", texts.get("details"));
+        scroll.setContent(pane);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(2, 6).spacing(8, 6).applyTo(pane);
         title = text("title", SWT.SINGLE, 3, 0);
-        content = text("content", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3, 96);
-        causes = text("causes", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3, 44);
+        content = text("content", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3, 72);
+        causes = text("causes", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3, 36);
         codes = text("codes", SWT.SINGLE, 1, 0);
         label("responsible");
         responsible = Ids.control(new Combo(pane, SWT.DROP_DOWN | SWT.READ_ONLY), "findings.responsible", texts.get("field.responsible"));
@@ -145,6 +151,7 @@ final class Details {
         visible(deadline, shown.filter(Recommendation.class::isInstance).isPresent());
         fill(other);
         pane.setVisible(some);
+        scroll.setMinHeight(pane.computeSize(Math.max(300, scroll.getClientArea().width), SWT.DEFAULT).y);
         pane.requestLayout();
     }
 
@@ -202,10 +209,6 @@ final class Details {
             ((GridData) control.getLayoutData()).exclude = !visible;
             control.setVisible(visible);
         }
-    }
-
-    Control control() {
-        return pane;
     }
 
     void writeTitle() {

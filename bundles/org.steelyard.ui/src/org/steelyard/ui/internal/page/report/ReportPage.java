@@ -266,7 +266,9 @@ public final class ReportPage implements EditorPage {
         if (background != null) {
             background.stop();
             bar.dispose();
-            page.getDisplay().timerExec(-1, rested);
+            if (!page.isDisposed()) {
+                page.getDisplay().timerExec(-1, rested);
+            }
         }
     }
 }
