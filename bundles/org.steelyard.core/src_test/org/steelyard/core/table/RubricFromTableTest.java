@@ -100,6 +100,24 @@ class RubricFromTableTest {
     @Nested
     class OtherHabits {
 
+        @ParameterizedTest
+        @ValueSource(strings = {"一级指标（分值） | 二级指标（分值） | 三级指标（分值）", "一级指标及分值 | 二级指标及分值 | 三级指标及分值", "一级指标 | 二级指标 | 三级指标（分值）"})
+        void pointsBehindTheNamesAsTheHeadingsSay(String headings) throws UseCaseException {
+            RubricFromTable.Result result = read("xlsx", headings + """
+                     | 评价标准
+                    决策（20分） | 立项（20分） | 规范性（8分） | 规范得8分
+                    ^ | ^ | 合理性（12） | 合理得12分
+                    产出（80分） | 数量（80分） | 人数（80分） | 达到得80分""");
+            assertEquals("A 决策 20 [A1 立项 20 [A1-1 规范性 8, A1-2 合理性 12]], B 产出 80 [B1 数量 80 [B1-1 人数 80]]", tree(result.rubric().getIndicators()));
+            assertEquals(List.of(), problems(result));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"二级指标 | 三级指标 | 分值", "一级指标分值 | 二级指标分值 | 分值"})
+        void aTableWithoutNamesOfLevelOneIsNone(String headings) {
+            assertTrue(assertThrows(UseCaseException.class, () -> read("xlsx", headings + "\n立项 | 规范性 | 8")).getMessage().contains("一级指标"));
+        }
+
         @Test
         void namesOverPointsUnderOneHeading() throws UseCaseException {
             assertEquals("A 过程 60 [A1 资金管理 60 [A1-1 到位率 60]], B 效益 40 [B1 满意度 40 [B1-1 参保单位满意度 40]]", tree(read("xlsx", """

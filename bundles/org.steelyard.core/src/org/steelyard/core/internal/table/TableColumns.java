@@ -18,11 +18,12 @@ import org.steelyard.document.Grid;
  *
  * @param firstRow the first row below the headings
  * @param names    columns with the names of each level, level 1 first
+ * @param weighed  columns whose headings say that the points stand in brackets behind the names
  * @param weights  columns with points, by level (0 is the first)
  * @param texts    other columns by what they hold
  * @param unread   headings of columns that say nothing a rubric has
  */
-record TableColumns(int firstRow, List<Integer> names, Map<Integer, Integer> weights, Map<Text, Integer> texts, List<String> unread) {
+record TableColumns(int firstRow, List<Integer> names, Set<Integer> weighed, Map<Integer, Integer> weights, Map<Text, Integer> texts, List<String> unread) {
 
     /** What a column of text holds. */
     enum Text {
@@ -32,6 +33,7 @@ record TableColumns(int firstRow, List<Integer> names, Map<Integer, Integer> wei
     private static final int ROWS = 60;
     private static final Pattern LEVEL = Pattern.compile("([一二三四五1-5])级(?:评价|绩效)?指标(.*)");
     private static final Pattern WEIGHT = Pattern.compile(".*(?:分值|权重|标准分|满分|分数|权值|权数).*");
+    private static final Pattern WEIGHED = Pattern.compile("[一二三四五1-5]级(?:评价|绩效)?指标(?:名称)?(?:[（(/及和与、])(?:分值|权重|标准分|满分|分数|权值|权数).*");
     private static final Map<Text, Pattern> TEXTS = patterns();
     private static final String DIGITS = "一二三四五";
 
@@ -49,7 +51,8 @@ record TableColumns(int firstRow, List<Integer> names, Map<Integer, Integer> wei
         int width = grid.cells().stream().mapToInt(c -> c.column() + 1).max().orElse(0);
         for (int row = 0; row < Math.min(cells.rowCount(), ROWS); row++) {
             if (levels(cells, row, width) >= 2) {
-                return Optional.of(read(cells, row, width));
+                // without a column of level 1 nothing has a place in the tree
+                return Optional.of(read(cells, row, width)).filter(columns -> !columns.names().isEmpty());
             }
         }
         return Optional.empty();
@@ -74,6 +77,7 @@ record TableColumns(int firstRow, List<Integer> names, Map<Integer, Integer> wei
             two |= !below.equals(plain(cells.text(row, column))) && (WEIGHT.matcher(below).matches() || below.matches("名称|指标名称")) && below.length() <= 8;
         }
         List<Integer> names = new ArrayList<>();
+        Set<Integer> weighed = new LinkedHashSet<>();
         Map<Integer, Integer> weights = new LinkedHashMap<>();
         Map<Text, Integer> texts = new LinkedHashMap<>();
         List<String> unread = new ArrayList<>();
@@ -82,9 +86,13 @@ record TableColumns(int firstRow, List<Integer> names, Map<Integer, Integer> wei
             String below = two ? plain(cells.text(row + 1, column)) : "";
             String heading = below.equals(top) ? top : top + below;
             OptionalInt level = level(top);
-            if (level.isPresent() && !WEIGHT.matcher(heading).matches()) {
+            boolean behindNames = !two && WEIGHED.matcher(heading).matches();
+            if (level.isPresent() && (behindNames || !WEIGHT.matcher(heading).matches())) {
                 if (level.getAsInt() == names.size()) {
                     names.add(column);
+                    if (behindNames) {
+                        weighed.add(column);
+                    }
                 }
             } else if (WEIGHT.matcher(heading).matches()) {
                 weights.putIfAbsent(level.orElse(Math.max(0, names.size() - 1)), column);
@@ -92,7 +100,7 @@ record TableColumns(int firstRow, List<Integer> names, Map<Integer, Integer> wei
                 unread.add(cells.text(row, column).replaceAll("\\s+", ""));
             }
         }
-        return new TableColumns(row + (two ? 2 : 1), names, weights, texts, unread.stream().distinct().toList());
+        return new TableColumns(row + (two ? 2 : 1), names, weighed, weights, texts, unread.stream().distinct().toList());
     }
 
     private static boolean text(String heading, int column, Map<Text, Integer> texts) {

@@ -23,6 +23,7 @@ final class TreeReader {
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|总分|总分值|小计|满分)(?:分值)?[:：]?");
     private static final Pattern HEADING = Pattern.compile("[一二三四五]级.*指标.*");
     private static final Pattern INLINE = Pattern.compile("(?s)(.+?)[（(]\\s*(\\d+(?:\\.\\d+)?)\\s*[分%]\\s*[）)]\\s*");
+    private static final Pattern INLINE_BARE = Pattern.compile("(?s)(.+?)[（(]\\s*(\\d+(?:\\.\\d+)?)\\s*[分%]?\\s*[）)]\\s*");
 
     private final Grid.Lookup cells;
     private final TableColumns columns;
@@ -91,11 +92,11 @@ final class TreeReader {
 
     private boolean goesOn(int level, Cell cell, boolean newAbove) {
         Node node = current[level];
-        return node != null && !newAbove && (node.cell == cell || level < current.length - 1 && node.name.equals(name(cell)));
+        return node != null && !newAbove && (node.cell == cell || level < current.length - 1 && node.name.equals(name(level, cell)));
     }
 
     private boolean open(int level, Cell cell) {
-        Node node = new Node(name(cell), cell);
+        Node node = new Node(name(level, cell), cell);
         if (level == 0) {
             roots.add(node);
         } else if (current[level - 1] == null) {
@@ -104,7 +105,7 @@ final class TreeReader {
         } else {
             current[level - 1].children.add(node);
         }
-        Matcher inline = INLINE.matcher(cell.text());
+        Matcher inline = inline(level, cell);
         if (inline.matches()) {
             node.weight = new BigDecimal(inline.group(2));
             node.weightCell = cell;
@@ -116,8 +117,12 @@ final class TreeReader {
         return true;
     }
 
-    private static String name(Cell cell) {
-        Matcher inline = INLINE.matcher(cell.text());
+    private Matcher inline(int level, Cell cell) {
+        return (columns.weighed().contains(columns.names().get(level)) ? INLINE_BARE : INLINE).matcher(cell.text());
+    }
+
+    private String name(int level, Cell cell) {
+        Matcher inline = inline(level, cell);
         return (inline.matches() ? inline.group(1) : cell.text()).replaceAll("[\\s\\u3000]+", "").replaceFirst("^(?:[0-9]+[.、．]|[A-Z][0-9-]*[.、．])", "");
     }
 
