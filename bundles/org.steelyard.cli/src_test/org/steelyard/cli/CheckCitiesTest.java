@@ -56,6 +56,15 @@ class CheckCitiesTest {
     }
 
     @Test
+    void aFolderMayBeASourceTreeWithItsPlugInsUnderBundles() throws IOException {
+        Path tree = Files.createDirectories(folder.resolve("tree/bundles"));
+        Files.copy(jar, tree.resolve("city.jar"));
+        Run run = line.run("cities", "--check", "tree");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().endsWith("检查了 1 个插件，全部合乎约定。\n"), run.out());
+    }
+
+    @Test
     void aFindingIsToldWithItsPlaceAndEndsWithOne() throws IOException {
         pack("toYear=\"2019\"", "untilYear=\"2019\"");
         Run run = line.run("cities", "--check", "city.jar");

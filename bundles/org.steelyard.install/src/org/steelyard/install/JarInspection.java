@@ -69,7 +69,7 @@ public final class JarInspection {
                 }
             }
         } catch (ZipException e) {
-            findings.error("install.no-zip", "", reason(e));
+            findings.error("install.no-zip", "");
         } catch (IOException | RuntimeException e) {
             // readers of zips and of XML throw what they like at a hostile file
             findings.error("install.unreadable", "", reason(e));

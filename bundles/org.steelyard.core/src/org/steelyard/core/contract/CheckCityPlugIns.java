@@ -117,14 +117,25 @@ public final class CheckCityPlugIns {
         if (!Files.isDirectory(path) || OpenPlugIn.isPlugIn(path)) {
             return List.of(path);
         }
-        try (Stream<Path> inside = Files.list(path)) {
-            List<Path> found = inside.filter(p -> p.getFileName().toString().endsWith(".jar") || OpenPlugIn.isPlugIn(p)).sorted().toList();
+        try {
+            List<Path> found = inside(path);
+            // what new-city --as source writes keeps its plug-ins where a source tree keeps them
+            Path sources = path.resolve("bundles");
+            if (found.isEmpty() && Files.isDirectory(sources)) {
+                found = inside(sources);
+            }
             if (found.isEmpty()) {
                 throw UseCaseException.input(texts.get("no-plug-ins", path));
             }
             return found;
         } catch (IOException e) {
             throw UseCaseException.input(texts.get("unreadable", path, e.getMessage()), e);
+        }
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(p -> p.getFileName().toString().endsWith(".jar") || OpenPlugIn.isPlugIn(p)).sorted().toList();
         }
     }
 
