@@ -16,6 +16,8 @@ if not defined JAVA goto no_java
 for %%f in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 set "CHOSEN_LANGUAGE=%USERPROFILE%\.steelyard\language"
 call :find_language
+rem The framework reads the names of plug-ins in the language that it was started in.
+call :language %*
 rem The product may stand where it cannot be written: one cache folder per place and version of the product.
 if not defined STEELYARD_CACHE set "STEELYARD_CACHE=%LOCALAPPDATA%\Steelyard\cache"
 set "PLACE=%HERE::=%"
@@ -51,6 +53,14 @@ set "LANGUAGE_TAG=zh_CN"
 if not defined WISH exit /b 0
 if /i "%WISH:~0,2%"=="en" set "LANGUAGE_TAG=en"
 exit /b 0
+
+rem Takes the language of --lang; cmd takes "--lang=en" for two words.
+:language
+if "%~1"=="" exit /b 0
+if "%~1"=="--lang" if "%~2"=="en" set "LANGUAGE_TAG=en"
+if "%~1"=="--lang" if "%~2"=="zh" set "LANGUAGE_TAG=zh_CN"
+shift
+goto language
 
 rem Takes this java when it is there and new enough.
 :try

@@ -76,6 +76,15 @@ class StartScriptTest {
     }
 
     @Test
+    void theFrameworkStartsInTheLanguageAskedFor() throws Exception {
+        assertTrue(run(0, Map.of(), "cities").contains("-nl\nzh_CN\n"));
+        assertTrue(run(0, Map.of(), "cities", "--lang", "en").contains("-nl\nen\n"));
+        assertTrue(run(0, Map.of(), "--lang=en", "cities").contains("-nl\nen\n"));
+        assertTrue(run(0, Map.of("STEELYARD_LANG", "en"), "cities", "--lang", "zh").contains("-nl\nzh_CN\n"));
+        assertTrue(run(0, Map.of(), "show", "--lang-en", "en").contains("-nl\nzh_CN\n"));
+    }
+
+    @Test
     void anOlderJavaIsPassedOver() throws Exception {
         java("17.0.2");
         String said = run(2, Map.of("JAVA_HOME", "", "PATH", product + ":" + System.getenv("PATH")), "cities");

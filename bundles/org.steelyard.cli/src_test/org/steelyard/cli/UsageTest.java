@@ -111,7 +111,8 @@ class UsageTest {
         @CsvSource(delimiter = '|', value = { "score --fast x | --fast", "import x y --Apply | --Apply", "cities --check | --check", "--fast | --fast",
                 "fly | fly", "score | 评价文件夹", "import x | 文件", "score x y | y", "new x | --city", "new x --city | --city", "cities --lang fr | fr",
                 "cities --fail-on now | now", "score x --fail-on now | now", "export x --format pdf | pdf", "new x --city wuhan --year 19 | 19",
-                "import x y --answer | --answer", "import x y --answer a | a", "score x --json --json | --json" })
+                "import x y --answer | --answer", "import x y --answer a | a", "score x --json --json | --json", "help --fast | --fast", "help score --fast | --fast",
+                "score --help --fast | --fast", "--version --fast | --fast", "new x --cty wuhan | --cty", "score --fast | --fast" })
         void namesTheWordAndSaysHowToGetHelp(String words, String word) {
             Run run = run(words.split(" "));
             assertEquals(2, run.code(), run.err());

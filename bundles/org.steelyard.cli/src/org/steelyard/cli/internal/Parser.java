@@ -2,6 +2,7 @@ package org.steelyard.cli.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.steelyard.cli.internal.verb.CitiesVerb;
@@ -90,6 +91,11 @@ public final class Parser {
     }
 
     private String missing(MissingParameterException e) {
+        // a mistyped option explains more than what is missing besides
+        Optional<String> unknown = e.getCommandLine().getUnmatchedArguments().stream().filter(w -> w.startsWith("-")).findFirst();
+        if (unknown.isPresent()) {
+            return texts.get("error.unknown-option", unknown.get());
+        }
         String all = e.getMissing().stream().map(Parser::label).collect(Collectors.joining(texts.get("comma")));
         boolean option = e.getMissing().stream().allMatch(ArgSpec::isOption);
         // picocli names an option without its value by the option itself

@@ -18,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line from its words to its exit code. */
 public final class Runner {
@@ -50,6 +51,7 @@ public final class Runner {
             ParseResult root = line.parseArgs(words);
             ParseResult verb = root.hasSubcommand() ? root.subcommand() : root;
             command = verb == root || verb.commandSpec().helpCommand() ? "" : verb.commandSpec().name();
+            requireKnownWords(line);
             requireLanguage(root);
             if (verb.isUsageHelpRequested() || verb == root && !root.isVersionHelpRequested()) {
                 return usage(verb.commandSpec());
@@ -80,6 +82,15 @@ public final class Runner {
         } finally {
             out.flush();
             err.flush();
+        }
+    }
+
+    /** An unknown word is an error beside --help and after "help" too, where picocli passes over it. */
+    private static void requireKnownWords(CommandLine line) {
+        for (ParseResult at = line.getParseResult(); at != null; at = at.subcommand()) {
+            if (!at.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(at.commandSpec().commandLine(), at.unmatched());
+            }
         }
     }
 

@@ -38,7 +38,7 @@ public final class CollectVerb implements Verb {
 
     @Override
     public void declare(Declaration declaration) {
-        declaration.parameter("folder").optionalParameters("files").option("--out", "folder").option("--due", "date").option("--unit", "unit").flag("--read")
+        declaration.parameter("folder").optionalParameters("files").option("--out", "out").option("--due", "date").option("--unit", "unit").flag("--read")
                 .flag("--missing").flag("--apply").map("--answer", "answer").flag("--all").failOn();
     }
 

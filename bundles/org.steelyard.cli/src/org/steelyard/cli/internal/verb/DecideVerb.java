@@ -36,7 +36,7 @@ public final class DecideVerb implements Verb {
     @Override
     public void declare(Declaration declaration) {
         declaration.parameter("folder").parameter("slot").option("--adopt", "number").option("--enter", "value").option("--where", "text")
-                .flag("--review").option("--reason", "text").option("--by", "name");
+                .flag("--review").option("--reason", "text").option("--by", "person");
     }
 
     @Override

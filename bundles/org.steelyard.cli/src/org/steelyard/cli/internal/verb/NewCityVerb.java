@@ -28,7 +28,7 @@ public final class NewCityVerb implements Verb {
 
     @Override
     public void declare(Declaration declaration) {
-        declaration.option("--code", "code").option("--name", "name").option("--from", "city").option("--out", "folder").option("--as", "form")
+        declaration.option("--code", "code").option("--name", "name").option("--from", "city").option("--out", "out").option("--as", "form")
                 .option("--year", "year").option("--kind", "kind").option("--starter", "rubric").option("--rubric-table", "file")
                 .option("--districts", "names").option("--commissioner", "name").option("--name-en", "name").option("--slug", "word")
                 .option("--plug-in-version", "version").flag("--all").failOn();

@@ -36,7 +36,7 @@ public final class WriteVerb implements Verb {
 
     @Override
     public void declare(Declaration declaration) {
-        declaration.parameter("folder").optionalParameter("section").option("--from", "text-file").flag("--append").option("--by", "name").failOn();
+        declaration.parameter("folder").optionalParameter("section").option("--from", "text-file").flag("--append").option("--by", "person").failOn();
     }
 
     @Override
