@@ -277,6 +277,12 @@ public final class Robot {
                 Menus.texts(display.getActiveShell().getMenuBar()).stream()).distinct().toList());
     }
 
+    /** The widgets shown that the keyboard or a click gets to and that have neither a word nor a name for assistive technology. */
+    public List<String> unnamed() {
+        return ask(() -> search.all(Unnamed::test).stream().map(widget -> Dump.describe(widget) + " in "
+                + Dump.describe(widget instanceof Control control ? control.getParent() : ((org.eclipse.swt.widgets.ToolItem) widget).getParent())).toList());
+    }
+
     /** All that is shown, as an indented list of widgets with id, text and state. */
     public String dump() {
         return ask(() -> new Dump(display).text());

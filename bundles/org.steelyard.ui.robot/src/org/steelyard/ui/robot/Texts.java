@@ -67,7 +67,7 @@ final class Texts {
         };
     }
 
-    /** What is written on a widget, and its tool tip; not the content of fields, rows and cells. */
+    /** What is written on a widget, its tool tip, and the name that is read out; not the content of fields, rows and cells. */
     static List<String> words(Widget widget) {
         List<String> words = new ArrayList<>();
         switch (widget) {
@@ -87,6 +87,7 @@ final class Texts {
         }
         if (widget instanceof Control control) {
             words.add(control.getToolTipText());
+            words.add(Unnamed.name(control));
         }
         words.removeIf(word -> word == null || word.isBlank());
         return words;

@@ -58,6 +58,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         Texts texts = program.texts(WindowAdvisor.class);
         new WindowTitle(window.getActivePage(), texts, getWindowConfigurer()::setTitle);
         window.getActivePage().addPartListener(open);
+        new ViewNames(window.getActivePage());
         if (!gone.isEmpty()) {
             getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()
                     .setMessage(texts.get("open.gone", gone.stream().map(Path::toString).collect(Collectors.joining(", "))));

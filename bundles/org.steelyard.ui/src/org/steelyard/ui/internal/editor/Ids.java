@@ -11,6 +11,9 @@ public final class Ids {
     /** Key of {@link Widget#getData(String)} under which the id stands. */
     public static final String KEY = "org.steelyard.id";
 
+    /** Key under which the name stands that assistive technology reads out. */
+    public static final String NAME = "org.steelyard.name";
+
     private Ids() {
     }
 
@@ -22,6 +25,7 @@ public final class Ids {
 
     /** Gives this control an id and the name that assistive technology reads out. */
     public static <C extends Control> C control(C control, String id, String name) {
+        control.setData(NAME, name);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {

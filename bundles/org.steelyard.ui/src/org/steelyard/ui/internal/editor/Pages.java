@@ -72,6 +72,11 @@ public final class Pages {
         }
     }
 
+    /** Shows the page that stands this many tabs further, around. */
+    public void turn(int steps) {
+        open(all.get(Math.floorMod(folder.getSelectionIndex() + steps, all.size())).id());
+    }
+
     /** Shows this object: on the page that is open if that can, else on the first that can. */
     boolean reveal(EObject object) {
         List<EditorPage> asked = new ArrayList<>(all);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -48,6 +49,8 @@ final class BreachList {
                 Link link = Ids.control(new Link(place, SWT.WRAP), "fund.breach." + i, now.get(i));
                 link.setText("▲ " + now.get(i).replace("&", "&&").replace("<", "‹") + " <a>" + texts.get("breach.show") + "</a>");
                 link.addListener(SWT.Selection, e -> open.accept(breach));
+                // as wide as the page and wrapped there
+                GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(link);
             }
             place.requestLayout();
         }

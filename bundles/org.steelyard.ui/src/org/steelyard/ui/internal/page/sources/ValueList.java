@@ -39,7 +39,11 @@ final class ValueList {
         return table;
     }
 
+    // while rows are taken away the table still asks for them
     private void fill(Event e) {
+        if (e.index < 0 || e.index >= rows.size()) {
+            return;
+        }
         TakenValue row = rows.get(e.index);
         ((TableItem) e.item).setText(new String[] { row.item(), row.value(), row.table(), row.cell(),
                 texts.get("use." + row.use()) + (row.stale() ? "  " + texts.get("use.stale") : "") });
