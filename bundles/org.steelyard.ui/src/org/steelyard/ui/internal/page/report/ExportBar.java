@@ -41,7 +41,7 @@ final class ExportBar {
         this.chosen = chosen;
         this.background = new Background(parent.getDisplay());
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(8, 2).applyTo(bar);
         new Label(bar, SWT.NONE).setText(texts.get("exporter"));
         chooser = Ids.control(new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY), "report.exporter", texts.get("exporter"));
         GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).applyTo(chooser);
@@ -49,7 +49,7 @@ final class ExportBar {
         export = Ids.widget(new Button(bar, SWT.PUSH), "report.export");
         export.addListener(SWT.Selection, e -> export());
         result = Ids.control(new Link(bar, SWT.NONE), "report.result", texts.get("result"));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(result);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(result);
         result.addListener(SWT.Selection, e -> follow(e.text));
     }
 
@@ -131,7 +131,8 @@ final class ExportBar {
 
     private void say(String text) {
         result.setText(text);
-        bar.layout();
+        ((org.eclipse.swt.layout.GridData) result.getLayoutData()).exclude = false;
+        bar.getParent().layout(true, true);
     }
 
     private void follow(String link) {

@@ -79,6 +79,7 @@ public final class ReportPage implements EditorPage {
         new TreeColumn(tree, SWT.LEFT).setWidth(230);
         new TreeColumn(tree, SWT.LEFT).setWidth(90);
         tree.addListener(SWT.Selection, e -> selected());
+        tree.addListener(SWT.Resize, e -> tree.getColumn(0).setWidth(Math.max(140, tree.getClientArea().width - tree.getColumn(1).getWidth())));
         pane = new PartPane(halves, context, texts);
         halves.setWeights(36, 64);
         missing = Ids.control(new Table(rows, SWT.BORDER | SWT.FULL_SELECTION), "report.missing", texts.get("missing"));

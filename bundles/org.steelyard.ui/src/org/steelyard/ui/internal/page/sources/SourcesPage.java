@@ -96,7 +96,10 @@ public final class SourcesPage implements EditorPage {
         halves.setWeights(40, 60);
         refresh();
         list.selectFirst();
-        list.selected().ifPresent(row -> values.show(taken(row.source())));
+        list.selected().ifPresent(row -> {
+            values.show(taken(row.source()));
+            tabs.getItem(0).setText(texts.get("tab.values.count", row.values()));
+        });
         buttons();
         return page;
     }

@@ -85,6 +85,7 @@ final class ShareChart {
         IAxis names = chart.getAxisSet().getXAxis(0);
         names.setCategorySeries(now.stream().map(Bar::name).toArray(String[]::new));
         names.enableCategory(true);
+        names.adjustRange();
         chart.redraw();
     }
 

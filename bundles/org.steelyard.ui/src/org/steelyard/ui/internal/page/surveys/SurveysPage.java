@@ -96,6 +96,9 @@ public final class SurveysPage implements EditorPage {
             tree.setRedraw(false);
             tree.removeAll();
             rows.forEach(row -> add(new TreeItem(tree, SWT.NONE), row));
+            for (TreeItem item : tree.getItems()) {
+                expand(item);
+            }
             before.ifPresent(this::select);
             tree.setRedraw(true);
             chart.show(bars());
@@ -124,7 +127,14 @@ public final class SurveysPage implements EditorPage {
         item.setData(row);
         item.setText(new String[] { row.name(), row.value(), String.join(" ", row.used()), row.details() });
         row.children().forEach(child -> add(new TreeItem(item, SWT.NONE), child));
+    }
+
+    // from the top, as a row below one that is closed cannot be opened
+    private static void expand(TreeItem item) {
         item.setExpanded(true);
+        for (TreeItem child : item.getItems()) {
+            expand(child);
+        }
     }
 
     private static void visible(Control control, boolean visible) {
