@@ -39,11 +39,11 @@ final class EvidenceTable {
         viewer.getTable().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column("column.evidence", 280, row -> texts.get("sign." + row.state()) + " " + row.evidence().map(Evidence::getTitle).orElse(texts.get("state." + row.state())));
+        column("column.evidence", 230, row -> texts.get("sign." + row.state()) + " " + row.evidence().map(Evidence::getTitle).orElse(texts.get("state." + row.state())));
+        column("column.used", 230, EvidenceRow::usedFor);
         column("column.kind", 90, row -> row.evidence().map(this::kind).orElse(""));
         column("column.source", 220, row -> row.evidence().map(EvidenceTable::source).orElse(""));
         column("column.locator", 130, row -> row.evidence().map(e -> plain(e.getLocator())).orElse(""));
-        column("column.used", 260, EvidenceRow::usedFor);
     }
 
     private void column(String key, int width, Function<EvidenceRow, String> text) {
