@@ -38,7 +38,7 @@ final class StatusLayout extends Layout {
         // the platform keeps its message as the first child; its own progress bar has a better place at the right of the window
         for (int i = 1; i < all.length; i++) {
             if (all[i] != first) {
-                all[i].setBounds(0, 0, 0, 0);
+                all[i].setBounds(-1000, -1000, 1, 1);
             }
         }
         place(all[0], x, area, Math.max(0, area.x + area.width - x));

@@ -25,8 +25,8 @@ class LanguageJourneyTest {
 
     private static final Pattern CHINESE = Pattern.compile("[\\u3400-\\u9fff\\uff00-\\uffef\\u3000-\\u303f]");
     private static final Pattern CHINESE_RUN = Pattern.compile("[\\u3400-\\u9fff]+");
-    /** A name of ours, keys, formats and names of files are no English. */
-    private static final Pattern NO_ENGLISH = Pattern.compile("/\\S+|[\\p{IsHan}\\w（）：.-]+\\.(xmi|xlsx?|docx?|csv|jar|rubric|mapping|outline)|Steelyard|Ctrl|Shift|Alt|Del(ete)?|Enter|Esc|Home|End|F\\d+|Excel|Word|CSV|XML|xlsx?|docx?|csv|jar|Java|JSON|SVG|PNG|UTF-8|GB/T|Equinox|Eclipse|EPL");
+    /** A name of ours, languages in their own words, keys, formats and names of files are no English. */
+    private static final Pattern NO_ENGLISH = Pattern.compile("/\\S+|[\\p{IsHan}\\w（）：.-]+\\.(xmi|xlsx?|docx?|csv|jar|rubric|mapping|outline)|Steelyard|English|简体中文|DOCX|PageUp|PageDown|Ctrl|Shift|Alt|Del(ete)?|Enter|Esc|Home|End|F\\d+|Excel|Word|CSV|XML|xlsx?|docx?|csv|jar|Java|JSON|SVG|PNG|UTF-8|SHA-256|GB/T|Equinox|Eclipse|EPL");
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 
     @TempDir
