@@ -17,6 +17,8 @@ final class CheckedText extends TextCellEditor {
 
     private static final Color WRONG = new Color(0xfb, 0xe4, 0xe1);
 
+    private static final Color INK = new Color(38, 44, 52);
+
     private final Consumer<Optional<String>> tell;
     private final Consumer<String> abandoned;
 
@@ -45,6 +47,7 @@ final class CheckedText extends TextCellEditor {
             return;
         }
         text.setBackground(isValueValid() ? null : WRONG);
+        text.setForeground(isValueValid() ? null : INK);
         text.setToolTipText(isValueValid() ? null : getErrorMessage());
         tell.accept(Optional.ofNullable(isValueValid() ? null : getErrorMessage()));
     }

@@ -54,7 +54,7 @@ public final class WelcomeEditor extends EditorPart {
         Composite page = new Composite(scroll, SWT.NONE);
         page.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         page.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(56, 44).spacing(64, 28).applyTo(page);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(36, 36).spacing(32, 28).applyTo(page);
         head(page);
         Composite start = column(page, "start");
         link(start, "welcome.new", texts.get("new"), texts.get("new.tip"), () -> command("org.steelyard.ui.new"));
@@ -90,7 +90,7 @@ public final class WelcomeEditor extends EditorPart {
     private Composite column(Composite page, String key) {
         Composite column = Ids.widget(new Composite(page, SWT.NONE), "welcome." + key);
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(column);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).hint(260, SWT.DEFAULT).applyTo(column);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).hint(210, SWT.DEFAULT).applyTo(column);
         sized(new Label(column, SWT.NONE), 1.25, SWT.BOLD).setText(texts.get(key));
         return column;
     }

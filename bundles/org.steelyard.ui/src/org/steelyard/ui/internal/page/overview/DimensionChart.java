@@ -77,7 +77,8 @@ final class DimensionChart {
         series.setBarPadding(45);
         series.getLabel().setVisible(true);
         series.getLabel().setFormats(now.stream().map(this::label).toArray(String[]::new));
-        series.getLabel().setForeground(chart.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        // the bars are light under any theme
+        series.getLabel().setForeground(new Color(38, 44, 52));
         IAxis names = chart.getAxisSet().getXAxis(0);
         names.setCategorySeries(now.stream().map(Standing.Bar::name).toArray(String[]::new));
         names.enableCategory(true);

@@ -18,6 +18,9 @@ final class GradeScale extends Canvas {
     // from light to dark, so that the order stays in grey print
     private static final int[][] SHADES = { { 244, 226, 224 }, { 250, 238, 214 }, { 224, 236, 248 }, { 206, 232, 214 }, { 180, 215, 190 } };
 
+    // the shades stay light under a dark theme, so what stands on them stays dark
+    private static final Color INK = new Color(38, 44, 52);
+
     private Standing standing;
 
     GradeScale(Composite parent) {
@@ -38,6 +41,7 @@ final class GradeScale extends Canvas {
         double full = standing.scorecard().full().doubleValue();
         List<Standing.Band> bands = standing.bands();
         int top = gc.getFontMetrics().getHeight() + MARK + 4;
+        int bar = bar(gc);
         gc.setAntialias(SWT.ON);
         int previous = Integer.MIN_VALUE;
         for (int i = 0; i < bands.size(); i++) {
@@ -46,14 +50,15 @@ final class GradeScale extends Canvas {
             int right = x(Math.min(full, band.to().doubleValue()), full, area);
             int[] shade = SHADES[Math.min(SHADES.length - 1, i + Math.max(0, SHADES.length - 1 - bands.size()))];
             gc.setBackground(new Color(shade[0], shade[1], shade[2]));
-            gc.fillRectangle(left, top, right - left, BAR);
+            gc.fillRectangle(left, top, right - left, bar);
             gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
-            gc.drawRectangle(left, top, right - left - 1, BAR);
+            gc.drawRectangle(left, top, right - left - 1, bar);
+            gc.setForeground(INK);
+            centred(gc, band.grade(), (left + right) / 2, top + (bar - gc.getFontMetrics().getHeight()) / 2, right - left);
             gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-            centred(gc, band.grade(), (left + right) / 2, top + (BAR - gc.getFontMetrics().getHeight()) / 2, right - left);
             String line = Standing.points(band.from());
             int at = Math.max(left, previous + 4);
-            gc.drawText(line, at, top + BAR + 2, true);
+            gc.drawText(line, at, top + bar + 2, true);
             previous = at + gc.textExtent(line).x;
         }
         mark(gc, area, full, top);
@@ -66,6 +71,11 @@ final class GradeScale extends Canvas {
         String total = Standing.points(standing.scorecard().total());
         int width = gc.textExtent(total).x;
         gc.drawText(total, Math.max(0, Math.min(area.width - width, at - width / 2)), 0, true);
+    }
+
+    // a grade fits in, in large type too
+    private static int bar(GC gc) {
+        return Math.max(BAR, gc.getFontMetrics().getHeight() + 2);
     }
 
     private static void centred(GC gc, String text, int middle, int y, int room) {
@@ -83,7 +93,8 @@ final class GradeScale extends Canvas {
     public Point computeSize(int width, int height, boolean changed) {
         GC gc = new GC(this);
         int line = gc.getFontMetrics().getHeight();
+        int bar = bar(gc);
         gc.dispose();
-        return new Point(width == SWT.DEFAULT ? 420 : width, 2 * line + MARK + BAR + 8);
+        return new Point(width == SWT.DEFAULT ? 420 : width, 2 * line + MARK + bar + 8);
     }
 }

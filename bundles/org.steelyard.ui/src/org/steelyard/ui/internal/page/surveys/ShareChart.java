@@ -77,11 +77,11 @@ final class ShareChart {
         }
         IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, texts.get("chart"));
         series.setYSeries(now.stream().mapToDouble(b -> b.share().doubleValue()).toArray());
-        series.setBarColor(chart.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+        series.setBarColor(new Color(142, 175, 210));
         series.setBarPadding(55);
         series.getLabel().setVisible(true);
         series.getLabel().setFormat("0.##'%'");
-        series.getLabel().setForeground(chart.getDisplay().getSystemColor(SWT.COLOR_BLACK));
+        series.getLabel().setForeground(new Color(38, 44, 52));
         IAxis names = chart.getAxisSet().getXAxis(0);
         names.setCategorySeries(now.stream().map(Bar::name).toArray(String[]::new));
         names.enableCategory(true);
