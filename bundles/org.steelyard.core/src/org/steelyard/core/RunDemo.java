@@ -2,11 +2,8 @@ package org.steelyard.core;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.steelyard.city.City;
 import org.steelyard.city.ExporterDescriptor;
 import org.steelyard.city.SampleDescriptor;
+import org.steelyard.core.internal.contract.Folders;
 import org.steelyard.core.internal.source.Reasons;
 import org.steelyard.document.Digest;
 import org.steelyard.model.problem.Problem;
@@ -171,19 +169,7 @@ public final class RunDemo {
 
     private void delete(Path folder) throws UseCaseException {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-                    Files.delete(dir);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Folders.delete(folder);
         } catch (IOException e) {
             throw UseCaseException.input(texts.get("demo-not-deleted", folder, Reasons.of(e, texts)), e);
         }

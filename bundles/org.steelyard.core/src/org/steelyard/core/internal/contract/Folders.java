@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.steelyard.document.Digest;
 
-/** Temporary folders of the checks. */
+/** Temporary folders: removed whole, and told whether something in them changed. */
 public final class Folders {
 
     private Folders() {

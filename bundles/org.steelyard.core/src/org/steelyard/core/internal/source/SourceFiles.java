@@ -2,11 +2,8 @@ package org.steelyard.core.internal.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.stream.Stream;
 import org.steelyard.core.UseCaseException;
 import org.steelyard.core.internal.collect.Asking;
 import org.steelyard.core.internal.collect.Mark;
+import org.steelyard.core.internal.contract.Folders;
 import org.steelyard.document.Archives;
 import org.steelyard.document.Digest;
 import org.steelyard.document.ReadLimits;
@@ -151,19 +149,7 @@ public final class SourceFiles implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (Path folder : temporary) {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-                    Files.delete(dir);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Folders.delete(folder);
         }
         temporary.clear();
     }
