@@ -20,7 +20,7 @@ public final class KeysHandler extends AbstractHandler {
     /** Of the platform's commands those that this program answers to. */
     private static final Set<String> PLATFORM = Set.of("file.save", "file.saveAll", "file.close", "file.closeAll", "file.exit", "edit.undo", "edit.redo", "edit.cut",
             "edit.copy", "edit.paste", "edit.delete", "edit.selectAll", "edit.findReplace", "edit.rename", "window.nextEditor", "window.previousEditor",
-            "window.nextView", "window.previousView", "window.activateEditor", "part.nextPage", "part.previousPage");
+            "window.nextView", "window.previousView", "window.activateEditor");
 
     /** A key and what it does. */
     record Key(String keys, String name) {
