@@ -24,9 +24,6 @@ import org.steelyard.ui.internal.page.indicators.grid.GridColumn;
  */
 final class CellField extends TextCellEditor {
 
-    /** Milliseconds within which a key that closes the field may still reach the table. */
-    private static final int SAME_KEY = 60;
-
     private final GridModel model;
     private final Consumer<Optional<String>> tell;
     private Optional<RestCommit> rest = Optional.empty();
@@ -34,7 +31,6 @@ final class CellField extends TextCellEditor {
     private String shown = "";
     private boolean entering;
     private int lastKey;
-    private boolean closing;
 
     /**
      * A field for cells of this model.
@@ -80,12 +76,6 @@ final class CellField extends TextCellEditor {
         });
     }
 
-    @Override
-    public boolean openAdjacentEditor() {
-        // Enter and Tab move on; the next cell is edited when something is typed there
-        return false;
-    }
-
     private void rested() {
         if (isClosed() || getRowIndex() >= model.rows().visible().size()) {
             return;
@@ -114,14 +104,7 @@ final class CellField extends TextCellEditor {
 
     /** Whether the field had this key already: the key that closes it goes on to the table behind it. */
     boolean had(int time) {
-        return lastKey == time || closing;
-    }
-
-    @Override
-    public void close() {
-        closing = true;
-        model.context().site().getShell().getDisplay().timerExec(SAME_KEY, () -> closing = false);
-        super.close();
+        return lastKey == time;
     }
 
     /** Enters at once what was typed since the last rest. */

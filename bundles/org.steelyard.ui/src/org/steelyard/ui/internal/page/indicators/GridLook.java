@@ -129,6 +129,8 @@ final class GridLook extends AbstractRegistryConfiguration implements IConfigLab
 
     private void editors(IConfigRegistry registry) {
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.NEVER_EDITABLE);
+        // Enter and Tab move on; the next cell is edited when something is typed there
+        registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE);
         for (String label : List.of(TYPED, CHOSEN)) {
             registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, EditableRule.ALWAYS_EDITABLE, DisplayMode.EDIT, label);
         }
