@@ -14,12 +14,13 @@ public final class Markdown {
     private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*]|\\d+\\.) .*");
     private static final Pattern RULE = Pattern.compile("\\|?[\\s:|-]+-[\\s:|-]*");
+    private static final String PICTURE = "images/[a-z/-]+\\.png";
     private static final String STYLE = """
             body { font: 16px/1.7 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; color: #24303c; max-width: 46em; margin: 3em auto; padding: 0 1.5em }
             h1, h2, h3 { line-height: 1.3; color: #1f3a5f } h2 { margin-top: 2em; border-bottom: 1px solid #d7dde4; padding-bottom: .2em }
             pre, code { font: 14px/1.5 ui-monospace, Consolas, monospace; background: #f4f6f8 } pre { padding: .8em 1em; overflow: auto } code { padding: .1em .3em }
             table { border-collapse: collapse; margin: 1em 0 } td, th { border: 1px solid #d7dde4; padding: .3em .7em; text-align: left; vertical-align: top } th { background: #f4f6f8 }
-            blockquote { margin: 1em 0; padding: 0 1em; border-left: 4px solid #c9d3de; color: #4a5866 } a { color: #1f5fa8 }
+            blockquote { margin: 1em 0; padding: 0 1em; border-left: 4px solid #c9d3de; color: #4a5866 } a { color: #1f5fa8 } img { max-width: 100%; border: 1px solid #d7dde4 }
             """;
 
     private final String language;
@@ -42,6 +43,11 @@ public final class Markdown {
         }
         return "<!DOCTYPE html>\n<html lang=\"" + language + "\"><head><meta charset=\"UTF-8\"><title>" + escaped(title) + "</title><style>\n" + STYLE
                 + "</style></head><body>\n" + html + "</body></html>\n";
+    }
+
+    /** The pictures of a guide: places below the folder of the guide. */
+    public static List<String> pictures(String markdown) {
+        return Pattern.compile("\\]\\((" + PICTURE + ")\\)").matcher(markdown).results().map(m -> m.group(1)).distinct().toList();
     }
 
     private void block() {
@@ -134,7 +140,8 @@ public final class Markdown {
             if (i % 2 == 1 && i < parts.length - 1) {
                 html.append("<code>").append(part).append("</code>");
             } else {
-                html.append(part.replaceAll("!\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("\\*\\*([^*]+)\\*\\*", "<strong>$1</strong>")
+                html.append(part.replaceAll("!\\[([^\\]]*)\\]\\((" + PICTURE + ")\\)", "<img src=\"$2\" alt=\"$1\">")
+                        .replaceAll("!\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("\\*\\*([^*]+)\\*\\*", "<strong>$1</strong>")
                         .replaceAll("\\[([^\\]]+)\\]\\(((?:https://|#)[^)\\s\"]*)\\)", "<a href=\"$2\">$1</a>").replaceAll("\\[([^\\]]+)\\]\\([^)\\s]*\\)", "$1"));
             }
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class MarkdownTest {
         "a **b** `c **d**`~<p>a <strong>b</strong> <code>c **d**</code></p>",
         "[x](https://e.org/a) [y](#z)~<p><a href=\"https://e.org/a\">x</a> <a href=\"#z\">y</a></p>",
         "[x](javascript:1) [y](other.md)~<p>x y</p>",
+        "![a](images/w/b-c.png) ![d](../e.png)~<p><img src=\"images/w/b-c.png\" alt=\"a\"> d</p>",
         "<script>1</script>~<p>&lt;script&gt;1&lt;/script&gt;</p>",
         "a ` b~<p>a  b</p>" })
     void aLineBecomes(String markdown, String html) {
@@ -40,13 +42,18 @@ class MarkdownTest {
     }
 
     @Test
+    void picturesOfAGuideAreKnown() {
+        assertEquals(List.of("images/w/a.png"), Markdown.pictures("![x](images/w/a.png)\n![y](images/w/a.png) ![z](/images/b.png) ![z](images/../b.png)"));
+    }
+
+    @Test
     void whatNeverEndsEndsWithTheText() {
         assertEquals("<pre>a\n</pre>\n", body("```\na"));
         assertEquals("", body("\n\n"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "evaluators-guide.zh.md", "evaluators-guide.en.md" })
+    @ValueSource(strings = { "workbench-guide.zh.md", "workbench-guide.en.md", "evaluators-guide.zh.md", "evaluators-guide.en.md" })
     void theGuidesHaveNoMarksLeft(String name) throws IOException {
         String html = body(Files.readString(Path.of("../../docs").resolve(name))).replaceAll("(?s)<pre>.*?</pre>|<code>.*?</code>", "");
         assertFalse(html.contains("**") || html.contains("|--") || html.contains("]("), html);

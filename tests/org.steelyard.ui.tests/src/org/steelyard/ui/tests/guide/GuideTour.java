@@ -52,6 +52,7 @@ public final class GuideTour implements Step {
         album.window("welcome");
         robot.byId("welcome.new").click();
         robot.window("new");
+        robot.byId("new.folder").fill("/home/user/Steelyard/hohhot2021");
         album.window("new-evaluation");
         robot.press("Esc");
         robot.window().activate();

@@ -57,7 +57,7 @@ final class Shown {
     private static String lasting(String line) {
         String anywhere = line.replace(System.getProperty("user.home"), "~");
         String undated = TIME.matcher(DATE.matcher(anywhere).replaceAll("<date>")).replaceAll(" <time>");
-        return QUALIFIER.matcher(undated).replaceAll("$1").replaceAll("\\b" + Pattern.quote(System.getProperty("user.name")) + "\\b", "<user>").stripTrailing();
+        return QUALIFIER.matcher(undated).replaceAll("$1").stripTrailing();
     }
 
     private void control(Control control) {
