@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,28 @@ class FundPageTest {
         robot.press("Ctrl+Z");
         robot.until("the statement adds up again", () -> !robot.isShown("fund.breach.0"));
         assertEquals("409,047,622.89", robot.rows("fund.grid").texts().get(0).get(1));
+    }
+
+    @Test
+    void aWrongNumberIsFoundThroughTheProblems() {
+        robot.byId("fund.cursor").click();
+        robot.type("400000000");
+        robot.press("Enter");
+        robot.until("the problem is listed", () -> problem() >= 0);
+        robot.tab("概览").click();
+        robot.run(() -> {
+            Table table = (Table) robot.byId("problems.table").widget();
+            table.setFocus();
+            table.setSelection(problem());
+        });
+        robot.press("Enter");
+        robot.until("the statement is shown", () -> robot.isShown("fund.grid"));
+        robot.byId("explanation.TITLE").untilText("本年收入小计");
+        robot.screenshot("fund-problem");
+    }
+
+    private int problem() {
+        List<List<String>> rows = robot.rows("problems.table").texts();
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).get(1).startsWith("本年收入小计")).findFirst().orElse(-1);
     }
 }

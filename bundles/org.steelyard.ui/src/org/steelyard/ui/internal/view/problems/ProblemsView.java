@@ -24,6 +24,7 @@ import org.steelyard.model.text.Texts;
 import org.steelyard.ui.internal.Icons;
 import org.steelyard.ui.internal.Program;
 import org.steelyard.ui.internal.editor.Ids;
+import org.steelyard.ui.internal.page.fund.FundProblems;
 import org.steelyard.ui.internal.view.ActiveEvaluation;
 
 /** What is wrong with the evaluation in front and with the city plug-ins; looked for after a short rest, not while one types. */
@@ -108,6 +109,7 @@ public final class ProblemsView extends ViewPart implements SessionListener {
                 List<Problem> problems = editor.session().problems();
                 ProblemObjects objects = new ProblemObjects(editor.evaluation(), program.locale());
                 problems.forEach(problem -> rows.add(new ProblemRow(problem, objects.of(problem))));
+                FundProblems.of(editor.evaluation(), program.locale()).forEach(f -> rows.add(new ProblemRow(f.problem(), java.util.Optional.of(f.line()))));
             });
         } catch (RuntimeException e) {
             // a check that fails is a problem itself, and must not hide the others
