@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.steelyard.model.text.Texts;
 import org.steelyard.ui.internal.editor.Ids;
 
@@ -34,6 +35,10 @@ final class UnexpectedErrors {
     }
 
     private void tell() {
+        if (display.isDisposed() || !PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isClosing()) {
+            // nobody is there any more to close a dialog, and the program would never end; the log has it
+            return;
+        }
         try {
             Optional<Path> log = Optional.ofNullable(Platform.getLogFileLocation()).map(l -> l.toFile().toPath());
             MessageDialog dialog = new MessageDialog(display.getActiveShell(), texts.get("error.title"), null,
