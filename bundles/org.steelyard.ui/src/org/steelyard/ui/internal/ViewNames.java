@@ -31,7 +31,8 @@ final class ViewNames implements IPartListener2 {
     // the platform makes a page for each part that comes to the front, after this is told of it
     private void later() {
         page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-            if (page.getWorkbenchWindow().getShell() != null) {
+            // by then the window may have closed
+            if (page.getWorkbenchWindow() != null && page.getWorkbenchWindow().getShell() != null) {
                 for (IWorkbenchPartReference view : page.getViewReferences()) {
                     name(view);
                 }
