@@ -3,6 +3,7 @@ package org.steelyard.ui.robot;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.TabItem;
@@ -33,6 +34,16 @@ final class Areas {
         case TableColumn column -> column.getParent();
         default -> throw new IllegalArgumentException("Not a thing to click on: " + widget);
         };
+    }
+
+    /** Whether a row is where a person sees it, after asking for it to be scrolled to; anything else always is. */
+    static boolean inView(Widget widget) {
+        if (widget instanceof TreeItem || widget instanceof TableItem) {
+            Rectangle row = inParent(widget);
+            int height = ((Composite) parent(widget)).getClientArea().height;
+            return row.y >= 0 && row.y < height;
+        }
+        return true;
     }
 
     /** Relative to {@link #parent}. */

@@ -151,6 +151,8 @@ public final class Element {
 
     /** Where it is on the display, after scrolling to it. */
     public Rectangle bounds() {
+        // GTK scrolls to a row when it gets to it, and until then says where the row was
+        robot.soon(() -> Areas.inView(widget));
         return robot.ask(() -> {
             reveal(control());
             Rectangle area = Areas.inParent(widget);
